@@ -1,0 +1,152 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = رجوع
+bar-home = الرئيسية
+bar-language = اللغة
+bar-display = العرض
+bar-finish = إنهاء
+
+### On every page
+staff-help = مساعدة من الموظفين
+translation-awaits-review = هذه الترجمة لم يراجعها مترجم مؤهل بعد.
+page-up = صفحة لأعلى
+page-down = صفحة لأسفل
+tty = الهاتف النصي TTY: { $number }
+phone-extension = تحويلة رقم { $extension }
+scan-to-call = امسحوا الرمز للاتصال
+scan-with-phone = امسحوا الرمز بكاميرا هاتفكم
+close = إغلاق
+cancel = إلغاء
+done = تم
+
+### The welcome page
+welcome-greeting = أهلًا وسهلًا بكم
+welcome-question = كيف يمكننا مساعدتكم؟
+welcome-subjects = حقوقكم · الخصوصية · مترجمون فوريون مجانًا · النقل إلى موعدكم
+touch-to-start = المسوا الشاشة للبدء
+
+### The page of 22 languages
+choose-language = اختاروا لغتكم
+
+### The home page
+home-question = ماذا تودون أن تعرفوا؟
+interpreter-title = الحصول على مترجم فوري
+interpreter-hint = مساعدة مجانية بلغتكم — أظهروا رسالة لموظفي الاستقبال
+rides-title = النقل إلى موعدكم
+rides-hint = طريقة الحجز حسب خطتكم الصحية
+rights-title = حقوقكم
+rights-hint = ما يمكنكم طلبه وتوقعه
+privacy-title = إشعار الخصوصية
+privacy-hint = كيف تُستخدم معلوماتكم الصحية
+contact-title = اتصلوا بنا
+contact-hint = أرقام الهاتف، الهاتف النصي TTY 711، خدمات ترحيل المكالمات
+decisions-title = كيف تُتخذ قرارات الرعاية
+decisions-hint = تعهدنا والمعايير
+concern-title = الإبلاغ عن مخاوف
+concern-hint = احتيال أو هدر أو إساءة استخدام — دون الكشف عن هويتكم
+community-title = الخدمات المجتمعية
+coming-soon = قريبًا
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = اتصلوا برقم
+ims-promise = توفر IMS المساعدة اللغوية مجانًا، باللغة المطلوبة، من خلال موظفين ثنائيي اللغة أو مترجم فوري.
+plan-not-listed = خطة أخرى
+all-languages = هذه الرسالة بكل اللغات
+
+### Choosing a health plan, and rides
+which-plan = ما اسم الخطة الصحية المكتوب على بطاقة عضويتكم؟
+plan-not-sure = لستم متأكدين؟ اسم الخطة وشعارها على الوجه الأمامي لبطاقتكم. ويمكن لمكتب الاستقبال مساعدتكم أيضًا.
+ride-by-phone-or-online = { $provider } — بالهاتف أو عبر الإنترنت
+ride-by-phone = { $provider } — بالهاتف
+ride-by-member-services = خدمات الأعضاء، تحويلة رقم { $extension }
+ride-title = { $plan } — النقل مع { $provider }
+ride-title-plain = { $plan } — النقل
+ride-call = اتصلوا للحجز
+always-open = 24 ساعة في اليوم، 7 أيام في الأسبوع
+open-daily = من { $from } إلى { $to }، سبعة أيام في الأسبوع
+clock = { $hour12 } { $half ->
+    [am] صباحًا
+   *[pm] { $hour12 ->
+        [12] ظهرًا
+       *[other] مساءً
+    }
+}
+before-you-call = قبل الاتصال
+ride-days-ahead = { $days ->
+    [zero] احجزوا رحلتكم قبل { $days } يوم من موعدها.
+    [one] احجزوا رحلتكم قبل يوم واحد من موعدها.
+    [two] احجزوا رحلتكم قبل يومين من موعدها.
+    [few] احجزوا رحلتكم قبل { $days } أيام من موعدها.
+    [many] احجزوا رحلتكم قبل { $days } يومًا من موعدها.
+   *[other] احجزوا رحلتكم قبل { $days } يوم من موعدها.
+}
+ride-hours-ahead = { $hours ->
+    [zero] يُنصح بالحجز قبل { $hours } ساعة من الموعد.
+    [one] يُنصح بالحجز قبل ساعة واحدة من الموعد.
+    [two] يُنصح بالحجز قبل ساعتين من الموعد.
+    [few] يُنصح بالحجز قبل { $hours } ساعات من الموعد.
+    [many] يُنصح بالحجز قبل { $hours } ساعة من الموعد.
+   *[other] يُنصح بالحجز قبل { $hours } ساعة من الموعد.
+}
+ride-have-id = جهّزوا بطاقتكم أو رقمكم: { $card }.
+ride-know-trip = اعرفوا تفاصيل رحلتكم، مثل عنوان الانطلاق وعنوان الوصول.
+ride-choose-extension = اختاروا التحويلة رقم { $extension } لترتيب موعد نقل مع أحد ممثلي خدمات الأعضاء في { $plan }.
+ride-online = أو احجزوا عبر الإنترنت
+get-link = الحصول على الرابط
+ride-profile = ستنشئ { $provider } ملفًا خاصًا بكم بناءً على أي حالات طبية أو احتياجات خاصة لديكم.
+ride-questions = لمزيد من المعلومات، يُرجى الرجوع إلى ملخص المزايا (Summary of Benefits) الخاص بخطتكم أو الاتصال بالجهة التالية: { $office }.
+
+### Documents
+document-summary = ملخص
+document-next = التالي: { $part }
+paper-copy = طلب نسخة ورقية
+paper-copy-how = يمكنكم في أي وقت طلب نسخة ورقية من هذا الإشعار من مكتب الاستقبال، أو الاتصال بهذا الرقم.
+take-with-you = خذوه معكم
+take-with-you-how = هذا الإشعار متوفر أيضًا على موقعنا الإلكتروني. امسحوا الرمز لفتحه على هاتفكم الخاص.
+
+### Contact and concerns
+contact-phones = أرقام الهاتف
+contact-customer-service = خدمة العملاء، خلال ساعات العمل
+contact-after-hours = بعد ساعات العمل (مكالمة مجانية)
+contact-relay = خدمة ترحيل المكالمات لذوي إعاقات السمع أو النطق
+concern-intro = للإبلاغ، دون الكشف عن هويتكم، عن مخاوف تتعلق بالامتثال/الاحتيال أو الهدر أو إساءة الاستخدام:
+concern-hotline = خط الامتثال الساخن المجاني (دون الكشف عن الهوية)
+concern-fax = فاكس الامتثال
+concern-online = الإبلاغ عبر الإنترنت
+concern-email = البريد الإلكتروني للامتثال
+
+### Leaving for a web site of somebody else
+leaving-title = أنتم تغادرون صفحات { $organization }
+leaving-words = تُفتح الصفحة على هاتفكم الخاص. وهي تابعة لجهة أخرى، ولا يحتفظ هذا الكشك بأي شيء.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = يُرجى إظهار هذه الشاشة لموظفي الاستقبال.
+
+### The display panel
+text-size = حجم النص
+text-size-small = صغير
+text-size-standard = عادي
+text-size-large = كبير
+text-size-largest = الأكبر
+colors = الألوان
+theme-light = فاتح
+theme-dark = داكن
+theme-contrast-light = تباين عالٍ، فاتح
+theme-contrast-dark = تباين عالٍ، داكن
+lower-screen = خفض الشاشة — كل شيء في متناول اليد أثناء الجلوس
+
+### When nobody has touched the screen for a while
+still-there = هل ما زلتم هنا؟
+still-there-words = حفاظًا على خصوصيتكم، ستعود هذه الشاشة إلى البداية قريبًا.
+seconds-left = { $seconds ->
+    [zero] بقيت { $seconds } ثانية
+    [one] بقيت ثانية واحدة
+    [two] بقيت ثانيتان
+    [few] بقيت { $seconds } ثوانٍ
+    [many] بقيت { $seconds } ثانية
+   *[other] بقيت { $seconds } ثانية
+}
+more-time = أحتاج إلى مزيد من الوقت
+i-am-finished = لقد انتهيت

@@ -1,0 +1,134 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Zurück
+bar-home = Startseite
+bar-language = Sprache
+bar-display = Anzeige
+bar-finish = Beenden
+
+### On every page
+staff-help = Hilfe vom Personal
+translation-awaits-review = Diese Übersetzung wurde noch nicht von einer qualifizierten Übersetzungsfachkraft geprüft.
+page-up = Seite nach oben
+page-down = Seite nach unten
+tty = TTY: { $number }
+phone-extension = Durchwahl { $extension }
+scan-to-call = Zum Anrufen scannen
+scan-with-phone = Mit der Kamera Ihres Handys scannen
+close = Schließen
+cancel = Abbrechen
+done = Fertig
+
+### The welcome page
+welcome-greeting = Willkommen
+welcome-question = Wie können wir helfen?
+welcome-subjects = Ihre Rechte · Datenschutz · Kostenlose Dolmetscher · Fahrten zum Termin
+touch-to-start = Zum Starten berühren
+
+### The page of 22 languages
+choose-language = Wählen Sie Ihre Sprache
+
+### The home page
+home-question = Was möchten Sie wissen?
+interpreter-title = Dolmetscher anfordern
+interpreter-hint = Kostenlose Hilfe in Ihrer Sprache – zeigen Sie eine Mitteilung am Empfang
+rides-title = Fahrten zum Termin
+rides-hint = So buchen Sie bei Ihrer Krankenversicherung
+rights-title = Ihre Rechte
+rights-hint = Was Sie verlangen und erwarten können
+privacy-title = Datenschutzhinweis
+privacy-hint = Wie Ihre Gesundheitsdaten verwendet werden
+contact-title = Kontakt
+contact-hint = Telefonnummern, TTY 711, Relay-Dienste
+decisions-title = Wie über Behandlungen entschieden wird
+decisions-hint = Unser Versprechen und die Kriterien
+concern-title = Bedenken melden
+concern-hint = Betrug, Verschwendung oder Missbrauch – Sie bleiben anonym
+community-title = Wohnortnahe Dienste
+coming-soon = Demnächst
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Rufen Sie an
+ims-promise = IMS bietet kostenlose sprachliche Unterstützung in der gewünschten Sprache durch zweisprachiges Personal oder einen Dolmetscher.
+plan-not-listed = Andere Versicherung
+all-languages = Diese Mitteilung in allen Sprachen
+
+### Choosing a health plan, and rides
+which-plan = Welche Krankenversicherung steht auf Ihrer Mitgliedskarte?
+plan-not-sure = Nicht sicher? Name und Logo der Versicherung stehen auf der Vorderseite Ihrer Karte. Auch am Empfang kann man Ihnen helfen.
+ride-by-phone-or-online = { $provider } – telefonisch oder online
+ride-by-phone = { $provider } – telefonisch
+ride-by-member-services = Mitgliederservice, Durchwahl { $extension }
+ride-title = { $plan } – Fahrten mit { $provider }
+ride-title-plain = { $plan } – Fahrten
+ride-call = Telefonisch buchen
+always-open = 24 Stunden am Tag, 7 Tage die Woche
+open-daily = { $from } bis { $to }, sieben Tage die Woche
+clock = { $hour24 } Uhr
+before-you-call = Vor dem Anruf
+ride-days-ahead = { $days ->
+    [one] Buchen Sie Ihre Fahrt einen Tag im Voraus.
+   *[other] Buchen Sie Ihre Fahrt { $days } Tage im Voraus.
+}
+ride-hours-ahead = { $hours ->
+    [one] Es wird empfohlen, { $hours } Stunde im Voraus zu buchen.
+   *[other] Es wird empfohlen, { $hours } Stunden im Voraus zu buchen.
+}
+ride-have-id = Halten Sie Folgendes bereit: { $card }.
+ride-know-trip = Halten Sie die Angaben zu Ihrer Fahrt bereit, zum Beispiel Abhol- und Zieladresse.
+ride-choose-extension = Wählen Sie die Durchwahl { $extension }, um beim Mitgliederservice von { $plan } einen Fahrtermin zu vereinbaren.
+ride-online = Oder online buchen
+get-link = Link erhalten
+ride-profile = { $provider } legt für Sie ein Profil an, das etwaige Erkrankungen oder besondere Bedürfnisse berücksichtigt.
+ride-questions = Weitere Informationen finden Sie in der Leistungsübersicht (Summary of Benefits) Ihrer Versicherung, oder rufen Sie { $office } an.
+
+### Documents
+document-summary = Zusammenfassung
+document-next = Weiter: { $part }
+paper-copy = Um ein Papierexemplar bitten
+paper-copy-how = Sie können jederzeit am Empfang um ein Papierexemplar dieses Hinweises bitten oder diese Nummer anrufen.
+take-with-you = Zum Mitnehmen
+take-with-you-how = Dieser Hinweis steht auch auf unserer Website. Scannen Sie den Code, um ihn auf Ihrem eigenen Handy zu öffnen.
+
+### Contact and concerns
+contact-phones = Telefonnummern
+contact-customer-service = Kundendienst, während der Geschäftszeiten
+contact-after-hours = Außerhalb der Geschäftszeiten (gebührenfrei)
+contact-relay = Relay-Dienst bei Hör- oder Sprechbehinderung
+concern-intro = Um Bedenken zu Compliance/Betrug, Verschwendung, Missbrauch anonym zu melden:
+concern-hotline = Anonyme gebührenfreie Compliance-Hotline
+concern-fax = Compliance-Fax
+concern-online = Online-Meldung
+concern-email = Compliance-E-Mail
+
+### Leaving for a web site of somebody else
+leaving-title = Sie verlassen { $organization }
+leaving-words = Die Seite öffnet sich auf Ihrem eigenen Handy. Diese Seite gehört jemand anderem, und dieses Terminal speichert nichts.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Bitte zeigen Sie diesen Bildschirm am Empfang.
+
+### The display panel
+text-size = Textgröße
+text-size-small = Klein
+text-size-standard = Standard
+text-size-large = Groß
+text-size-largest = Am größten
+colors = Farben
+theme-light = Hell
+theme-dark = Dunkel
+theme-contrast-light = Hoher Kontrast, hell
+theme-contrast-dark = Hoher Kontrast, dunkel
+lower-screen = Bildschirm absenken – alles im Sitzen erreichbar
+
+### When nobody has touched the screen for a while
+still-there = Sind Sie noch da?
+still-there-words = Zum Schutz Ihrer Privatsphäre beginnt dieser Bildschirm bald von vorn.
+seconds-left = { $seconds ->
+    [one] Noch { $seconds } Sekunde
+   *[other] Noch { $seconds } Sekunden
+}
+more-time = Ich brauche mehr Zeit
+i-am-finished = Ich bin fertig

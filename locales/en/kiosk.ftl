@@ -1,0 +1,158 @@
+# Everything the kiosk itself says to a member. English is the source; every other language has the same keys.
+# Documents (rights, notice, ...) are not here: they are in content/. The interpreter messages are in interpreter.ftl.
+# Placeholders such as { $phone } are filled by the program and must be kept exactly as they are.
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Back
+bar-home = Home
+bar-language = Language
+bar-display = Display
+bar-finish = Finish
+
+### On every page
+# A button. Opens a screen that the member shows at the front desk to ask a person for help.
+staff-help = Help from staff
+# A quiet line at the foot of a page whose translation no qualified translator has approved yet.
+translation-awaits-review = This translation has not yet been reviewed by a qualified translator.
+# Names of the arrow buttons beside a long text.
+page-up = Page up
+page-down = Page down
+# Between a word for a telephone for the deaf and its number; TTY is the usual US name: keep what hospitals write.
+tty = TTY: { $number }
+# A phone number with an extension
+phone-extension = Extension { $extension }
+# Under a QR code of a phone number, and of a web address
+scan-to-call = Scan to call
+scan-with-phone = Scan with your phone’s camera
+close = Close
+cancel = Cancel
+done = Done
+
+### The welcome page
+# The word or words of welcome that a clinic writes over its door; stands above the language's own name on a button.
+welcome-greeting = Welcome
+welcome-question = How can we help?
+welcome-subjects = Your rights · Privacy · Free interpreters · Rides to your visit
+touch-to-start = Touch to start
+
+### The page of 22 languages
+choose-language = Choose your language
+
+### The home page
+home-question = What would you like to know?
+interpreter-title = Get an interpreter
+interpreter-hint = Free help in your language — show a message to the front desk
+rides-title = Rides to your visit
+rides-hint = How to book, for your health plan
+rights-title = Your rights
+rights-hint = What you can ask for and expect
+privacy-title = Privacy notice
+privacy-hint = How your health information is used
+contact-title = Contact us
+contact-hint = Phone numbers, TTY 711, relay services
+decisions-title = How care is decided
+decisions-hint = Our promise, and the criteria
+concern-title = Report a concern
+concern-hint = Fraud, waste or abuse — stay anonymous
+community-title = Community services
+coming-soon = Coming soon
+hipaa-title = HIPAA
+
+### The interpreter card
+# Stands above a large phone number.
+interpreter-call = Call
+# The promise of IMS to every member, also of a plan that is not listed. Quoted from the source in English.
+ims-promise = IMS provides language assistance, free of charge, in the requested language through bilingual staff or an interpreter.
+# A button beside the names of the health plans.
+plan-not-listed = Another plan
+# The heading above a list of the same message in 22 languages.
+all-languages = This message in every language
+
+### Choosing a health plan, and rides
+which-plan = Which health plan is on your member card?
+plan-not-sure = Not sure? The plan’s name and logo are on the front of your card. The front desk can help too.
+# $provider is the name of a transportation company, such as CareCar.
+ride-by-phone-or-online = { $provider } — phone or online
+ride-by-phone = { $provider } — phone
+ride-by-member-services = Member services, extension { $extension }
+# The title of one plan's page. $plan is a plan's name.
+ride-title = { $plan } — { $provider } rides
+ride-title-plain = { $plan } — rides
+ride-call = Call to schedule
+always-open = 24 hours a day, 7 days a week
+# $from and $to are times of day, each written as in `clock` below.
+open-daily = { $from } to { $to }, seven days a week
+# A full hour of the day. $hour24 is 0 to 23; $hour12 is 1 to 12, with $half "am" or "pm". Use what your readers use.
+clock = { $hour12 }{ $half ->
+    [am] AM
+   *[pm] PM
+}
+before-you-call = Before you call
+ride-days-ahead = { $days ->
+    [one] Schedule your ride a day in advance.
+   *[other] Schedule your ride { $days } days in advance.
+}
+ride-hours-ahead = { $hours ->
+    [one] { $hours }-hour advance scheduling is recommended.
+   *[other] { $hours }-hour advance scheduling is recommended.
+}
+# $card is the English name of the card or number, such as "Brand New Day Member ID".
+ride-have-id = Have your { $card } ready.
+ride-know-trip = Know your trip details, like pick-up and drop-off addresses.
+# The phone number stands above this line.
+ride-choose-extension = Select extension { $extension } to set up a transportation appointment with a member services representative of { $plan }.
+ride-online = Or schedule online
+get-link = Get link
+ride-profile = { $provider } will create a profile for you based on any medical conditions or special needs.
+ride-questions = For more information, please refer to your plan Summary of Benefits or call { $office }.
+
+### Documents
+# A button that leads to the beginning of a long document.
+document-summary = Summary
+# A button at the end of a part; $part is the English title of the next part.
+document-next = Next: { $part }
+paper-copy = Ask for a paper copy
+paper-copy-how = You can ask the front desk for a paper copy of this notice at any time, or call this number.
+take-with-you = Take it with you
+take-with-you-how = This notice is also on our website. Scan the code to open it on your own phone.
+
+### Contact and concerns
+contact-phones = Phone numbers
+contact-customer-service = Customer Service, during business hours
+contact-after-hours = After hours (toll free)
+contact-relay = Relay service for hearing or speech disabilities
+concern-intro = To anonymously report compliance/fraud, waste, abuse concerns:
+concern-hotline = Compliance Anonymous Toll-Free Hotline
+concern-fax = Compliance Fax
+concern-online = Online Reporting
+concern-email = Compliance Email
+
+### Leaving for a web site of somebody else
+leaving-title = You are leaving { $organization }
+leaving-words = The page opens on your own phone. It belongs to someone else, and this kiosk keeps nothing.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Please show this screen at the front desk.
+
+### The display panel
+text-size = Text size
+text-size-small = Small
+text-size-standard = Standard
+text-size-large = Large
+text-size-largest = Largest
+colors = Colors
+theme-light = Light
+theme-dark = Dark
+theme-contrast-light = High contrast, light
+theme-contrast-dark = High contrast, dark
+lower-screen = Lower the screen — everything within reach from a seat
+
+### When nobody has touched the screen for a while
+still-there = Are you still there?
+still-there-words = For your privacy, this screen starts over soon.
+seconds-left = { $seconds ->
+    [one] { $seconds } second left
+   *[other] { $seconds } seconds left
+}
+more-time = I need more time
+i-am-finished = I am finished

@@ -1,0 +1,137 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Atrás
+bar-home = Inicio
+bar-language = Idioma
+bar-display = Pantalla
+bar-finish = Terminar
+
+### On every page
+staff-help = Ayuda del personal
+translation-awaits-review = Esta traducción aún no ha sido revisada por un traductor calificado.
+page-up = Página arriba
+page-down = Página abajo
+tty = TTY: { $number }
+phone-extension = Extensión { $extension }
+scan-to-call = Escanee para llamar
+scan-with-phone = Escanee con la cámara de su teléfono
+close = Cerrar
+cancel = Cancelar
+done = Listo
+
+### The welcome page
+welcome-greeting = Le damos la bienvenida
+welcome-question = ¿En qué podemos ayudarle?
+welcome-subjects = Sus derechos · Privacidad · Intérpretes gratuitos · Transporte a su cita
+touch-to-start = Toque para comenzar
+
+### The page of 22 languages
+choose-language = Elija su idioma
+
+### The home page
+home-question = ¿Qué desea saber?
+interpreter-title = Obtener un intérprete
+interpreter-hint = Ayuda gratuita en su idioma: muestre un mensaje en la recepción
+rides-title = Transporte a su cita
+rides-hint = Cómo programarlo, según su plan de salud
+rights-title = Sus derechos
+rights-hint = Lo que puede pedir y esperar
+privacy-title = Aviso de privacidad
+privacy-hint = Cómo se usa su información de salud
+contact-title = Contáctenos
+contact-hint = Números de teléfono, TTY 711, servicios de retransmisión
+decisions-title = Cómo se decide la atención médica
+decisions-hint = Nuestro compromiso y los criterios
+concern-title = Reportar una inquietud
+concern-hint = Fraude, desperdicio o abuso: de forma anónima
+community-title = Servicios comunitarios
+coming-soon = Próximamente
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Llame al
+ims-promise = IMS brinda asistencia lingüística, sin costo, en el idioma solicitado, por medio de personal bilingüe o de un intérprete.
+plan-not-listed = Otro plan
+all-languages = Este mensaje en todos los idiomas
+
+### Choosing a health plan, and rides
+which-plan = ¿Qué plan de salud aparece en su tarjeta de miembro?
+plan-not-sure = ¿Tiene dudas? El nombre y el logotipo del plan están en el frente de su tarjeta. En la recepción también pueden ayudarle.
+ride-by-phone-or-online = { $provider } — por teléfono o en línea
+ride-by-phone = { $provider } — por teléfono
+ride-by-member-services = Servicios para los miembros, extensión { $extension }
+ride-title = { $plan } — transporte con { $provider }
+ride-title-plain = { $plan } — transporte
+ride-call = Llame para programar
+always-open = Las 24 horas del día, los 7 días de la semana
+open-daily = De { $from } a { $to }, los siete días de la semana
+clock = { $hour12 } { $half ->
+    [am] a.m.
+   *[pm] p.m.
+}
+before-you-call = Antes de llamar
+ride-days-ahead = { $days ->
+    [one] Programe su viaje con un día de anticipación.
+   *[other] Programe su viaje con { $days } días de anticipación.
+}
+ride-hours-ahead = { $hours ->
+    [one] Se recomienda programar con { $hours } hora de anticipación.
+   *[other] Se recomienda programar con { $hours } horas de anticipación.
+}
+ride-have-id = Tenga a la mano su “{ $card }”.
+ride-know-trip = Tenga listos los detalles de su viaje, como las direcciones de recogida y de destino.
+ride-choose-extension = Seleccione la extensión { $extension } para programar una cita de transporte con un representante de Servicios para los miembros de { $plan }.
+ride-online = O programe en línea
+get-link = Obtener enlace
+ride-profile = { $provider } creará un perfil para usted según las condiciones médicas o necesidades especiales que tenga.
+ride-questions = Para obtener más información, consulte el Resumen de beneficios de su plan o llame a { $office }.
+
+### Documents
+document-summary = Resumen
+document-next = Siguiente: { $part }
+paper-copy = Pedir una copia en papel
+paper-copy-how = Puede pedir en la recepción una copia en papel de este aviso en cualquier momento, o llamar a este número.
+take-with-you = Lléveselo
+take-with-you-how = Este aviso también está en nuestro sitio web. Escanee el código para abrirlo en su propio teléfono.
+
+### Contact and concerns
+contact-phones = Números de teléfono
+contact-customer-service = Servicio al Cliente, en horario de oficina
+contact-after-hours = Fuera del horario de oficina (llamada gratuita)
+contact-relay = Servicio de retransmisión para personas con discapacidad auditiva o del habla
+concern-intro = Para reportar de forma anónima inquietudes sobre cumplimiento de normas, fraude, desperdicio o abuso:
+concern-hotline = Línea directa de Cumplimiento, anónima y gratuita
+concern-fax = Fax de Cumplimiento
+concern-online = Reporte en línea
+concern-email = Correo electrónico de Cumplimiento
+
+### Leaving for a web site of somebody else
+leaving-title = Usted está saliendo de { $organization }
+leaving-words = La página se abre en su propio teléfono. Esa página pertenece a alguien más, y este kiosco no guarda nada.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Por favor, muestre esta pantalla en la recepción.
+
+### The display panel
+text-size = Tamaño del texto
+text-size-small = Pequeño
+text-size-standard = Estándar
+text-size-large = Grande
+text-size-largest = Máximo
+colors = Colores
+theme-light = Claro
+theme-dark = Oscuro
+theme-contrast-light = Alto contraste, claro
+theme-contrast-dark = Alto contraste, oscuro
+lower-screen = Bajar la pantalla: todo al alcance desde un asiento
+
+### When nobody has touched the screen for a while
+still-there = ¿Sigue ahí?
+still-there-words = Por su privacidad, esta pantalla pronto volverá al inicio.
+seconds-left = { $seconds ->
+    [one] Queda { $seconds } segundo
+   *[other] Quedan { $seconds } segundos
+}
+more-time = Necesito más tiempo
+i-am-finished = Ya terminé

@@ -1,0 +1,145 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = بازگشت
+bar-home = خانه
+bar-language = زبان
+bar-display = نمایش
+bar-finish = پایان
+
+### On every page
+staff-help = کمک از کارکنان
+translation-awaits-review = این ترجمه هنوز توسط مترجم واجد شرایط بازبینی نشده است.
+page-up = یک صفحه بالا
+page-down = یک صفحه پایین
+tty = TTY: { $number }
+phone-extension = داخلی { $extension }
+scan-to-call = برای تماس اسکن کنید
+scan-with-phone = با دوربین تلفن خود اسکن کنید
+close = بستن
+cancel = لغو
+done = انجام شد
+
+### The welcome page
+welcome-greeting = خوش آمدید
+welcome-question = چگونه می‌توانیم به شما کمک کنیم؟
+welcome-subjects = حقوق شما · حریم خصوصی · مترجم شفاهی رایگان · رفت‌وآمد برای ویزیت شما
+touch-to-start = برای شروع لمس کنید
+
+### The page of 22 languages
+choose-language = زبان خود را انتخاب کنید
+
+### The home page
+home-question = مایلید درباره چه چیزی بدانید؟
+interpreter-title = دریافت مترجم شفاهی
+interpreter-hint = کمک رایگان به زبان شما — پیامی را به پذیرش نشان دهید
+rides-title = رفت‌وآمد برای ویزیت شما
+rides-hint = نحوه رزرو، بر اساس طرح درمانی شما
+rights-title = حقوق شما
+rights-hint = آنچه می‌توانید بخواهید و انتظار داشته باشید
+privacy-title = اطلاعیه حریم خصوصی
+privacy-hint = نحوه استفاده از اطلاعات سلامت شما
+contact-title = تماس با ما
+contact-hint = شماره‌های تلفن، TTY 711، خدمات رله تلفنی
+decisions-title = نحوه تصمیم‌گیری درباره مراقبت
+decisions-hint = تعهد ما و معیارها
+concern-title = گزارش یک نگرانی
+concern-hint = تقلب، اتلاف یا سوءاستفاده — ناشناس بمانید
+community-title = خدمات جامعه محلی
+coming-soon = به‌زودی
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = تماس بگیرید
+ims-promise = IMS کمک زبانی را به‌صورت رایگان، به زبان درخواستی، از طریق کارکنان دوزبانه یا مترجم شفاهی ارائه می‌دهد.
+plan-not-listed = طرح دیگر
+all-languages = این پیام به همه زبان‌ها
+
+### Choosing a health plan, and rides
+which-plan = نام کدام طرح درمانی روی کارت عضویت شما نوشته شده است؟
+plan-not-sure = مطمئن نیستید؟ نام و لوگوی طرح در جلوی کارت شما است. پذیرش نیز می‌تواند کمک کند.
+ride-by-phone-or-online = { $provider } — تلفنی یا اینترنتی
+ride-by-phone = { $provider } — تلفنی
+ride-by-member-services = خدمات اعضا، داخلی { $extension }
+ride-title = { $plan } — رفت‌وآمد با { $provider }
+ride-title-plain = { $plan } — رفت‌وآمد
+ride-call = برای رزرو تماس بگیرید
+always-open = 24 ساعت شبانه‌روز، 7 روز هفته
+open-daily = از { $from } تا { $to }، هفت روز هفته
+clock = { $hour12 } { $half ->
+    [am] صبح
+   *[pm] { $hour12 ->
+        [12] ظهر
+        [7] شب
+        [8] شب
+        [9] شب
+        [10] شب
+        [11] شب
+       *[other] بعدازظهر
+    }
+}
+before-you-call = پیش از تماس
+ride-days-ahead = { $days ->
+    [one] رفت‌وآمد خود را از یک روز قبل رزرو کنید.
+   *[other] رفت‌وآمد خود را از { $days } روز قبل رزرو کنید.
+}
+ride-hours-ahead = { $hours ->
+    [one] توصیه می‌شود از { $hours } ساعت قبل رزرو کنید.
+   *[other] توصیه می‌شود از { $hours } ساعت قبل رزرو کنید.
+}
+ride-have-id = کارت یا شماره خود را آماده داشته باشید: { $card }.
+ride-know-trip = جزئیات سفر خود را بدانید، مانند نشانی محل سوار شدن و پیاده شدن.
+ride-choose-extension = داخلی { $extension } را انتخاب کنید تا با نماینده خدمات اعضای { $plan } قرار رفت‌وآمد تنظیم کنید.
+ride-online = یا اینترنتی رزرو کنید
+get-link = دریافت لینک
+ride-profile = { $provider } بر اساس هرگونه بیماری یا نیاز ویژه، پروفایلی برای شما ایجاد خواهد کرد.
+ride-questions = برای اطلاعات بیشتر، لطفاً به خلاصه مزایای طرح خود (Summary of Benefits) مراجعه کنید یا با { $office } تماس بگیرید.
+
+### Documents
+document-summary = خلاصه
+document-next = بعدی: { $part }
+paper-copy = درخواست نسخه کاغذی
+paper-copy-how = در هر زمان می‌توانید نسخه کاغذی این اطلاعیه را از پذیرش بخواهید یا با این شماره تماس بگیرید.
+take-with-you = با خود ببرید
+take-with-you-how = این اطلاعیه در وب‌سایت ما نیز موجود است. کد را اسکن کنید تا روی تلفن خودتان باز شود.
+
+### Contact and concerns
+contact-phones = شماره‌های تلفن
+contact-customer-service = خدمات مشتریان، در ساعات کاری
+contact-after-hours = بعد از ساعات کاری (تماس رایگان)
+contact-relay = خدمات رله تلفنی برای افراد دارای معلولیت شنوایی یا گفتاری
+concern-intro = برای گزارش ناشناس نگرانی‌های مربوط به رعایت مقررات/تقلب، اتلاف، سوءاستفاده:
+concern-hotline = خط تلفن ویژه رعایت مقررات، رایگان و ناشناس
+concern-fax = فکس رعایت مقررات
+concern-online = گزارش اینترنتی
+concern-email = ایمیل رعایت مقررات
+
+### Leaving for a web site of somebody else
+leaving-title = در حال خروج از صفحات { $organization } هستید
+leaving-words = صفحه روی تلفن خودتان باز می‌شود. آن صفحه به دیگری تعلق دارد و این کیوسک چیزی نگه نمی‌دارد.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = لطفاً این صفحه را به پذیرش نشان دهید.
+
+### The display panel
+text-size = اندازه متن
+text-size-small = کوچک
+text-size-standard = معمولی
+text-size-large = بزرگ
+text-size-largest = بزرگ‌ترین
+colors = رنگ‌ها
+theme-light = روشن
+theme-dark = تیره
+theme-contrast-light = کنتراست بالا، روشن
+theme-contrast-dark = کنتراست بالا، تیره
+lower-screen = پایین آوردن صفحه — همه چیز در دسترس از حالت نشسته
+
+### When nobody has touched the screen for a while
+still-there = هنوز اینجا هستید؟
+still-there-words = برای حفظ حریم خصوصی شما، این صفحه به‌زودی از نو شروع می‌شود.
+seconds-left = { $seconds ->
+    [one] { $seconds } ثانیه باقی مانده است
+   *[other] { $seconds } ثانیه باقی مانده است
+}
+more-time = به زمان بیشتری نیاز دارم
+i-am-finished = کارم تمام شد

@@ -1,0 +1,134 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Retour
+bar-home = Accueil
+bar-language = Langue
+bar-display = Affichage
+bar-finish = Terminer
+
+### On every page
+staff-help = Aide du personnel
+translation-awaits-review = Cette traduction n’a pas encore été révisée par un traducteur qualifié.
+page-up = Page vers le haut
+page-down = Page vers le bas
+tty = ATS : { $number }
+phone-extension = Poste { $extension }
+scan-to-call = Scannez pour appeler
+scan-with-phone = Scannez avec l’appareil photo de votre téléphone
+close = Fermer
+cancel = Annuler
+done = Terminé
+
+### The welcome page
+welcome-greeting = Bienvenue
+welcome-question = Comment pouvons-nous vous aider ?
+welcome-subjects = Vos droits · Confidentialité · Interprètes gratuits · Transport vers votre rendez-vous
+touch-to-start = Touchez pour commencer
+
+### The page of 22 languages
+choose-language = Choisissez votre langue
+
+### The home page
+home-question = Que souhaitez-vous savoir ?
+interpreter-title = Obtenir un interprète
+interpreter-hint = Aide gratuite dans votre langue : montrez un message à la réception
+rides-title = Transport vers votre rendez-vous
+rides-hint = Comment réserver, selon votre régime de santé
+rights-title = Vos droits
+rights-hint = Ce que vous pouvez demander et attendre
+privacy-title = Avis de confidentialité
+privacy-hint = Comment vos informations de santé sont utilisées
+contact-title = Nous contacter
+contact-hint = Numéros de téléphone, ATS 711, services de relais
+decisions-title = Comment les soins sont décidés
+decisions-hint = Notre engagement et les critères
+concern-title = Signaler une préoccupation
+concern-hint = Fraude, gaspillage ou abus : de façon anonyme
+community-title = Services communautaires
+coming-soon = Bientôt disponible
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Appelez le
+ims-promise = IMS fournit une aide linguistique, à titre gratuit, dans la langue demandée, par l’intermédiaire de personnel bilingue ou d’un interprète.
+plan-not-listed = Un autre régime
+all-languages = Ce message dans toutes les langues
+
+### Choosing a health plan, and rides
+which-plan = Quel régime de santé figure sur votre carte de membre ?
+plan-not-sure = Vous avez un doute ? Le nom et le logo du régime se trouvent au recto de votre carte. La réception peut aussi vous aider.
+ride-by-phone-or-online = { $provider } — par téléphone ou en ligne
+ride-by-phone = { $provider } — par téléphone
+ride-by-member-services = Services aux membres, poste { $extension }
+ride-title = { $plan } — transport avec { $provider }
+ride-title-plain = { $plan } — transport
+ride-call = Appelez pour réserver
+always-open = 24 heures sur 24, 7 jours sur 7
+open-daily = De { $from } à { $to }, sept jours sur sept
+clock = { $hour24 } h
+before-you-call = Avant d’appeler
+ride-days-ahead = { $days ->
+    [one] Réservez votre transport un jour à l’avance.
+   *[other] Réservez votre transport { $days } jours à l’avance.
+}
+ride-hours-ahead = { $hours ->
+    [one] Il est recommandé de réserver { $hours } heure à l’avance.
+   *[other] Il est recommandé de réserver { $hours } heures à l’avance.
+}
+ride-have-id = Ayez à portée de main votre « { $card } ».
+ride-know-trip = Préparez les détails de votre trajet, comme les adresses de départ et d’arrivée.
+ride-choose-extension = Sélectionnez le poste { $extension } pour fixer un rendez-vous de transport avec un représentant des Services aux membres du régime { $plan }.
+ride-online = Ou réservez en ligne
+get-link = Obtenir le lien
+ride-profile = { $provider } créera un profil pour vous en fonction de vos éventuels problèmes de santé ou besoins particuliers.
+ride-questions = Pour plus d’informations, consultez le Résumé des prestations de votre régime ou appelez { $office }.
+
+### Documents
+document-summary = Résumé
+document-next = Suite : { $part }
+paper-copy = Demander une copie papier
+paper-copy-how = Vous pouvez demander à la réception une copie papier de cet avis à tout moment, ou appeler ce numéro.
+take-with-you = Emportez-le
+take-with-you-how = Cet avis se trouve aussi sur notre site web. Scannez le code pour l’ouvrir sur votre propre téléphone.
+
+### Contact and concerns
+contact-phones = Numéros de téléphone
+contact-customer-service = Service à la clientèle, pendant les heures d’ouverture
+contact-after-hours = En dehors des heures d’ouverture (appel gratuit)
+contact-relay = Service de relais pour les personnes ayant un handicap de l’audition ou de la parole
+concern-intro = Pour signaler anonymement une préoccupation concernant la conformité aux règles, la fraude, le gaspillage ou les abus :
+concern-hotline = Ligne directe de Conformité, anonyme et gratuite
+concern-fax = Fax de Conformité
+concern-online = Signalement en ligne
+concern-email = E-mail de Conformité
+
+### Leaving for a web site of somebody else
+leaving-title = Vous quittez { $organization }
+leaving-words = La page s’ouvre sur votre propre téléphone. Elle appartient à quelqu’un d’autre, et cette borne ne conserve rien.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Veuillez montrer cet écran à la réception.
+
+### The display panel
+text-size = Taille du texte
+text-size-small = Petite
+text-size-standard = Standard
+text-size-large = Grande
+text-size-largest = Maximale
+colors = Couleurs
+theme-light = Clair
+theme-dark = Sombre
+theme-contrast-light = Contraste élevé, clair
+theme-contrast-dark = Contraste élevé, sombre
+lower-screen = Abaisser l’écran : tout à portée de main en position assise
+
+### When nobody has touched the screen for a while
+still-there = Êtes-vous toujours là ?
+still-there-words = Pour protéger votre vie privée, cet écran reviendra bientôt au début.
+seconds-left = { $seconds ->
+    [one] Il reste { $seconds } seconde
+   *[other] Il reste { $seconds } secondes
+}
+more-time = J’ai besoin de plus de temps
+i-am-finished = J’ai terminé

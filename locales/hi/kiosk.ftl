@@ -1,0 +1,147 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = वापस
+bar-home = होम
+bar-language = भाषा
+bar-display = डिस्प्ले
+bar-finish = समाप्त
+
+### On every page
+staff-help = स्टाफ़ से मदद
+translation-awaits-review = किसी योग्य अनुवादक ने अभी तक इस अनुवाद की समीक्षा नहीं की है।
+page-up = एक पेज ऊपर
+page-down = एक पेज नीचे
+tty = TTY: { $number }
+phone-extension = एक्सटेंशन { $extension }
+scan-to-call = कॉल करने के लिए स्कैन करें
+scan-with-phone = अपने फ़ोन के कैमरे से स्कैन करें
+close = बंद करें
+cancel = रद्द करें
+done = हो गया
+
+### The welcome page
+welcome-greeting = आपका स्वागत है
+welcome-question = हम आपकी कैसे मदद कर सकते हैं?
+welcome-subjects = आपके अधिकार · गोपनीयता · मुफ़्त दुभाषिए · अपॉइंटमेंट के लिए सवारी
+touch-to-start = शुरू करने के लिए छुएँ
+
+### The page of 22 languages
+choose-language = अपनी भाषा चुनें
+
+### The home page
+home-question = आपको क्या जानकारी चाहिए?
+interpreter-title = दुभाषिया पाएँ
+interpreter-hint = आपकी भाषा में मुफ़्त मदद — फ़्रंट डेस्क पर संदेश दिखाएँ
+rides-title = अपॉइंटमेंट के लिए सवारी
+rides-hint = अपने हेल्थ प्लान के लिए बुक करने का तरीका
+rights-title = आपके अधिकार
+rights-hint = आप क्या माँग सकते हैं और क्या उम्मीद रख सकते हैं
+privacy-title = गोपनीयता सूचना
+privacy-hint = आपकी स्वास्थ्य जानकारी का उपयोग कैसे होता है
+contact-title = हमसे संपर्क करें
+contact-hint = फ़ोन नंबर, TTY 711, रिले सेवाएँ
+decisions-title = देखभाल का निर्णय कैसे होता है
+decisions-hint = हमारा वादा और मानदंड
+concern-title = चिंता की सूचना दें
+concern-hint = धोखाधड़ी, बर्बादी या दुरुपयोग — गुमनाम रहें
+community-title = सामुदायिक सेवाएँ
+coming-soon = जल्द ही उपलब्ध
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = कॉल करें
+ims-promise = IMS, द्विभाषी स्टाफ़ या दुभाषिए के माध्यम से, अनुरोध की गई भाषा में मुफ़्त भाषा सहायता प्रदान करता है।
+plan-not-listed = कोई और प्लान
+all-languages = यह संदेश हर भाषा में
+
+### Choosing a health plan, and rides
+which-plan = आपके सदस्य कार्ड पर कौन-सा हेल्थ प्लान लिखा है?
+plan-not-sure = पक्का पता नहीं? प्लान का नाम और लोगो आपके कार्ड के सामने वाले हिस्से पर हैं। फ़्रंट डेस्क भी मदद कर सकता है।
+ride-by-phone-or-online = { $provider } — फ़ोन या ऑनलाइन
+ride-by-phone = { $provider } — फ़ोन
+ride-by-member-services = सदस्य सेवाएँ, एक्सटेंशन { $extension }
+ride-title = { $plan } — { $provider } की सवारी
+ride-title-plain = { $plan } — सवारी
+ride-call = बुक करने के लिए कॉल करें
+always-open = दिन के 24 घंटे, सप्ताह के 7 दिन
+open-daily = { $from } से { $to } तक, सप्ताह के सातों दिन
+clock = { $half ->
+    [am] सुबह
+   *[pm] { $hour12 ->
+        [12] दोपहर
+        [1] दोपहर
+        [2] दोपहर
+        [3] दोपहर
+        [8] रात
+        [9] रात
+        [10] रात
+        [11] रात
+       *[other] शाम
+    }
+} { $hour12 } बजे
+before-you-call = कॉल करने से पहले
+ride-days-ahead = { $days ->
+    [one] अपनी सवारी एक दिन पहले बुक करें।
+   *[other] अपनी सवारी { $days } दिन पहले बुक करें।
+}
+ride-hours-ahead = { $hours ->
+    [one] { $hours } घंटा पहले बुक करने की सलाह दी जाती है।
+   *[other] { $hours } घंटे पहले बुक करने की सलाह दी जाती है।
+}
+ride-have-id = अपना { $card } तैयार रखें।
+ride-know-trip = अपनी यात्रा का विवरण जान लें, जैसे बैठने और उतरने की जगहों के पते।
+ride-choose-extension = { $plan } के सदस्य सेवा प्रतिनिधि के साथ सवारी का अपॉइंटमेंट तय करने के लिए एक्सटेंशन { $extension } चुनें।
+ride-online = या ऑनलाइन बुक करें
+get-link = लिंक पाएँ
+ride-profile = { $provider } आपकी किसी भी चिकित्सीय स्थिति या विशेष ज़रूरतों के आधार पर आपके लिए प्रोफ़ाइल बनाएगा।
+ride-questions = अधिक जानकारी के लिए, कृपया अपने प्लान के लाभों का सारांश (Summary of Benefits) देखें या { $office } को कॉल करें।
+
+### Documents
+document-summary = सारांश
+document-next = आगे: { $part }
+paper-copy = काग़ज़ी प्रति माँगें
+paper-copy-how = आप किसी भी समय फ़्रंट डेस्क से इस सूचना की काग़ज़ी प्रति माँग सकते हैं, या इस नंबर पर कॉल कर सकते हैं।
+take-with-you = इसे साथ ले जाएँ
+take-with-you-how = यह सूचना हमारी वेबसाइट पर भी है। इसे अपने फ़ोन पर खोलने के लिए कोड स्कैन करें।
+
+### Contact and concerns
+contact-phones = फ़ोन नंबर
+contact-customer-service = ग्राहक सेवा, कामकाज के समय में
+contact-after-hours = कामकाज के समय के बाद (टोल-फ़्री)
+contact-relay = सुनने या बोलने की विकलांगता वाले लोगों के लिए रिले सेवा
+concern-intro = अनुपालन/धोखाधड़ी, बर्बादी, दुरुपयोग से जुड़ी चिंताओं की गुमनाम रूप से सूचना देने के लिए:
+concern-hotline = अनुपालन की गुमनाम टोल-फ़्री हॉटलाइन
+concern-fax = अनुपालन फ़ैक्स
+concern-online = ऑनलाइन सूचना दें
+concern-email = अनुपालन ईमेल
+
+### Leaving for a web site of somebody else
+leaving-title = आप { $organization } के पेज से बाहर जा रहे हैं
+leaving-words = पेज आपके अपने फ़ोन पर खुलता है। वह पेज किसी और का है, और यह कियोस्क कुछ भी सहेजकर नहीं रखता।
+
+### Help from staff: a screen to show at the desk
+staff-help-words = कृपया यह स्क्रीन फ़्रंट डेस्क पर दिखाएँ।
+
+### The display panel
+text-size = अक्षरों का आकार
+text-size-small = छोटा
+text-size-standard = सामान्य
+text-size-large = बड़ा
+text-size-largest = सबसे बड़ा
+colors = रंग
+theme-light = हल्का
+theme-dark = गहरा
+theme-contrast-light = ज़्यादा कंट्रास्ट, हल्का
+theme-contrast-dark = ज़्यादा कंट्रास्ट, गहरा
+lower-screen = स्क्रीन नीचे करें — बैठे-बैठे सब कुछ पहुँच में
+
+### When nobody has touched the screen for a while
+still-there = क्या आप अभी भी यहाँ हैं?
+still-there-words = आपकी गोपनीयता के लिए, यह स्क्रीन जल्द ही शुरुआत पर लौट जाएगी।
+seconds-left = { $seconds ->
+    [one] { $seconds } सेकंड बाकी है
+   *[other] { $seconds } सेकंड बाकी हैं
+}
+more-time = मुझे और समय चाहिए
+i-am-finished = मेरा काम हो गया

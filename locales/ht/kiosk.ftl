@@ -1,0 +1,131 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Retounen
+bar-home = Akèy
+bar-language = Lang
+bar-display = Ekran
+bar-finish = Fini
+
+### On every page
+staff-help = Èd nan men anplwaye
+translation-awaits-review = Yon tradiktè kalifye poko revize tradiksyon sa a.
+page-up = Paj anlè
+page-down = Paj anba
+tty = TTY: { $number }
+phone-extension = Ekstansyon { $extension }
+scan-to-call = Eskane pou rele
+scan-with-phone = Eskane ak kamera telefòn ou
+close = Fèmen
+cancel = Anile
+done = Fini
+
+### The welcome page
+welcome-greeting = Byenveni
+welcome-question = Kijan nou ka ede ou?
+welcome-subjects = Dwa ou yo · Konfidansyalite · Entèprèt gratis · Transpò pou vizit ou
+touch-to-start = Touche pou kòmanse
+
+### The page of 22 languages
+choose-language = Chwazi lang ou
+
+### The home page
+home-question = Kisa ou ta renmen konnen?
+interpreter-title = Jwenn yon entèprèt
+interpreter-hint = Èd gratis nan lang ou: montre yon mesaj nan resepsyon an
+rides-title = Transpò pou vizit ou
+rides-hint = Kijan pou rezève, selon plan sante ou
+rights-title = Dwa ou yo
+rights-hint = Sa ou ka mande ak sa ou ka atann
+privacy-title = Avi sou konfidansyalite
+privacy-hint = Kijan yo itilize enfòmasyon sou sante ou
+contact-title = Kontakte nou
+contact-hint = Nimewo telefòn, TTY 711, sèvis relè
+decisions-title = Kijan yo deside sou swen sante
+decisions-hint = Pwomès nou ak kritè yo
+concern-title = Rapòte yon enkyetid
+concern-hint = Fwod, gaspiyaj oswa abi: rete anonim
+community-title = Sèvis kominotè
+coming-soon = Ap vini byento
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Rele
+ims-promise = IMS bay èd pou lang, gratis, nan lang yo mande a, atravè anplwaye bileng oswa yon entèprèt.
+plan-not-listed = Yon lòt plan
+all-languages = Mesaj sa a nan tout lang
+
+### Choosing a health plan, and rides
+which-plan = Ki plan sante ki ekri sou kat manm ou?
+plan-not-sure = Ou pa sèten? Non plan an ak logo li parèt devan kat ou a. Resepsyon an ka ede ou tou.
+ride-by-phone-or-online = { $provider } — pa telefòn oswa sou entènèt
+ride-by-phone = { $provider } — pa telefòn
+ride-by-member-services = Sèvis Manm, ekstansyon { $extension }
+ride-title = { $plan } — transpò ak { $provider }
+ride-title-plain = { $plan } — transpò
+ride-call = Rele pou rezève
+always-open = 24 èdtan pa jou, 7 jou pa semèn
+open-daily = Soti { $from } rive { $to }, sèt jou pa semèn
+clock = { $hour12 }:00 { $half ->
+    [am] a.m.
+   *[pm] p.m.
+}
+before-you-call = Anvan ou rele
+ride-days-ahead = { $days ->
+    [1] Rezève transpò ou yon jou davans.
+   *[other] Rezève transpò ou { $days } jou davans.
+}
+ride-hours-ahead = Yo rekòmande pou rezève { $hours } èdtan davans.
+ride-have-id = Kenbe “{ $card }” ou nan men ou.
+ride-know-trip = Konnen detay vwayaj ou, tankou adrès kote y ap vin chèche ou ak adrès kote y ap depoze ou.
+ride-choose-extension = Chwazi ekstansyon { $extension } pou pran yon randevou transpò ak yon reprezantan Sèvis Manm { $plan }.
+ride-online = Oswa rezève sou entènèt
+get-link = Jwenn lyen an
+ride-profile = { $provider } pral kreye yon pwofil pou ou dapre nenpòt pwoblèm sante oswa bezwen espesyal ou genyen.
+ride-questions = Pou plis enfòmasyon, gade Rezime sou Benefis plan ou a oswa rele { $office }.
+
+### Documents
+document-summary = Rezime
+document-next = Pwochen: { $part }
+paper-copy = Mande yon kopi sou papye
+paper-copy-how = Ou ka mande resepsyon an yon kopi avi sa a sou papye nenpòt lè, oswa rele nimewo sa a.
+take-with-you = Pote li avèk ou
+take-with-you-how = Avi sa a sou sitwèb nou an tou. Eskane kòd la pou ouvri li sou pwòp telefòn ou.
+
+### Contact and concerns
+contact-phones = Nimewo telefòn
+contact-customer-service = Sèvis Kliyan, pandan lè biwo
+contact-after-hours = Apre lè biwo (apèl gratis)
+contact-relay = Sèvis relè pou moun ki gen andikap pou tande oswa pou pale
+concern-intro = Pou rapòte yon fason anonim enkyetid sou konfòmite ak règ yo, fwod, gaspiyaj oswa abi:
+concern-hotline = Liy dirèk Konfòmite, anonim epi gratis
+concern-fax = Faks Konfòmite
+concern-online = Rapò sou entènèt
+concern-email = Imel Konfòmite
+
+### Leaving for a web site of somebody else
+leaving-title = Ou ap kite { $organization }
+leaving-words = Paj la ap louvri sou pwòp telefòn ou. Paj la se pou yon lòt moun, epi kyòs sa a pa kenbe anyen.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Tanpri montre ekran sa a nan resepsyon an.
+
+### The display panel
+text-size = Gwosè tèks la
+text-size-small = Piti
+text-size-standard = Nòmal
+text-size-large = Gwo
+text-size-largest = Pi gwo a
+colors = Koulè
+theme-light = Klè
+theme-dark = Fonse
+theme-contrast-light = Gwo kontras, klè
+theme-contrast-dark = Gwo kontras, fonse
+lower-screen = Desann ekran an: tout bagay alapòte men ou lè ou chita
+
+### When nobody has touched the screen for a while
+still-there = Èske ou toujou la?
+still-there-words = Pou konfidansyalite ou, ekran sa a pral rekòmanse byento.
+seconds-left = Rete { $seconds } segonn
+more-time = Mwen bezwen plis tan
+i-am-finished = Mwen fini

@@ -1,0 +1,145 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Հետ
+bar-home = Գլխավոր
+bar-language = Լեզու
+bar-display = Էկրան
+bar-finish = Ավարտել
+
+### On every page
+staff-help = Անձնակազմի օգնություն
+translation-awaits-review = Այս թարգմանությունը դեռ չի ստուգվել որակավորված թարգմանչի կողմից։
+page-up = Մեկ էջ վերև
+page-down = Մեկ էջ ներքև
+tty = TTY՝ { $number }
+phone-extension = Ներքին համար՝ { $extension }
+scan-to-call = Սկանավորեք՝ զանգահարելու համար
+scan-with-phone = Սկանավորեք ձեր հեռախոսի տեսախցիկով
+close = Փակել
+cancel = Չեղարկել
+done = Պատրաստ է
+
+### The welcome page
+welcome-greeting = Բարի գալուստ
+welcome-question = Ինչո՞վ կարող ենք օգնել
+welcome-subjects = Ձեր իրավունքները · Գաղտնիություն · Անվճար թարգմանիչներ · Փոխադրում բժշկական այցի համար
+touch-to-start = Հպեք՝ սկսելու համար
+
+### The page of 22 languages
+choose-language = Ընտրեք ձեր լեզուն
+
+### The home page
+home-question = Ի՞նչ կցանկանայիք իմանալ
+interpreter-title = Օգտվել թարգմանչից
+interpreter-hint = Անվճար օգնություն ձեր լեզվով — հաղորդագրությունը ցույց տվեք ընդունարանում
+rides-title = Փոխադրում բժշկական այցի համար
+rides-hint = Ինչպես պատվիրել՝ ըստ ձեր առողջապահական ծրագրի
+rights-title = Ձեր իրավունքները
+rights-hint = Ինչ կարող եք խնդրել և ակնկալել
+privacy-title = Գաղտնիության ծանուցում
+privacy-hint = Ինչպես են օգտագործվում ձեր առողջության մասին տեղեկությունները
+contact-title = Կապվեք մեզ հետ
+contact-hint = Հեռախոսահամարներ, TTY 711, հաղորդակցման (relay) ծառայություններ
+decisions-title = Ինչպես են կայացվում բուժօգնության որոշումները
+decisions-hint = Մեր խոստումը և չափանիշները
+concern-title = Հայտնել մտահոգության մասին
+concern-hint = Խարդախություն, վատնում կամ չարաշահում — մնացեք անանուն
+community-title = Համայնքային ծառայություններ
+coming-soon = Շուտով
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Զանգահարեք
+ims-promise = IMS-ը պահանջվող լեզվով անվճար լեզվական աջակցություն է տրամադրում երկլեզու աշխատակիցների կամ բանավոր թարգմանչի միջոցով։
+plan-not-listed = Այլ ծրագիր
+all-languages = Այս հաղորդագրությունը բոլոր լեզուներով
+
+### Choosing a health plan, and rides
+which-plan = Ո՞ր առողջապահական ծրագիրն է նշված ձեր անդամի քարտի վրա
+plan-not-sure = Վստահ չե՞ք։ Ծրագրի անվանումը և լոգոն ձեր քարտի առջևի կողմում են։ Ընդունարանը նույնպես կարող է օգնել։
+ride-by-phone-or-online = { $provider } — հեռախոսով կամ առցանց
+ride-by-phone = { $provider } — հեռախոսով
+ride-by-member-services = Անդամների սպասարկում, ներքին համար՝ { $extension }
+ride-title = { $plan } — { $provider } փոխադրում
+ride-title-plain = { $plan } — փոխադրում
+ride-call = Զանգահարեք՝ պատվիրելու համար
+always-open = Օրը 24 ժամ, շաբաթը 7 օր
+open-daily = { $from }-ից մինչև { $to }, շաբաթը յոթ օր
+clock = { $half ->
+    [am] առավոտյան
+   *[pm] { $hour12 ->
+        [12] կեսօրվա
+        [1] ցերեկվա
+        [2] ցերեկվա
+        [3] ցերեկվա
+        [4] ցերեկվա
+        [5] ցերեկվա
+       *[other] երեկոյան
+    }
+} { $hour12 }:00
+before-you-call = Նախքան զանգահարելը
+ride-days-ahead = { $days ->
+    [one] Փոխադրումը պատվիրեք նախապես՝ մեկ օր առաջ։
+   *[other] Փոխադրումը պատվիրեք նախապես՝ { $days } օր առաջ։
+}
+ride-hours-ahead = { $hours ->
+    [one] Խորհուրդ է տրվում պատվիրել նախապես՝ { $hours } ժամ առաջ։
+   *[other] Խորհուրդ է տրվում պատվիրել նախապես՝ { $hours } ժամ առաջ։
+}
+ride-have-id = Պատրաստ պահեք ձեր քարտը կամ համարը՝ { $card }։
+ride-know-trip = Իմացեք ձեր ուղևորության մանրամասները, օրինակ՝ ձեզ վերցնելու և տեղ հասցնելու հասցեները։
+ride-choose-extension = Ընտրեք { $extension } ներքին համարը՝ { $plan } ծրագրի անդամների սպասարկման ներկայացուցչի հետ փոխադրման ժամ նշանակելու համար։
+ride-online = Կամ պատվիրեք առցանց
+get-link = Ստանալ հղումը
+ride-profile = { $provider } ընկերությունը ձեզ համար անձնական էջ կստեղծի՝ հաշվի առնելով ձեր առողջական խնդիրները կամ հատուկ կարիքները։
+ride-questions = Լրացուցիչ տեղեկությունների համար տեսեք ձեր ծրագրի նպաստների ամփոփումը (Summary of Benefits) կամ զանգահարեք՝ { $office }։
+
+### Documents
+document-summary = Ամփոփում
+document-next = Հաջորդը՝ { $part }
+paper-copy = Խնդրել թղթային օրինակ
+paper-copy-how = Այս ծանուցման թղթային օրինակը կարող եք ցանկացած ժամանակ խնդրել ընդունարանում կամ զանգահարել այս համարով։
+take-with-you = Վերցրեք ձեզ հետ
+take-with-you-how = Այս ծանուցումը կա նաև մեր կայքում։ Սկանավորեք կոդը՝ այն ձեր հեռախոսում բացելու համար։
+
+### Contact and concerns
+contact-phones = Հեռախոսահամարներ
+contact-customer-service = Հաճախորդների սպասարկում՝ աշխատանքային ժամերին
+contact-after-hours = Աշխատանքային ժամերից հետո (անվճար զանգ)
+contact-relay = Հաղորդակցման (relay) ծառայություն՝ լսողության կամ խոսքի խանգարում ունեցող անձանց համար
+concern-intro = Կանոնների պահպանման/խարդախության, վատնման, չարաշահման վերաբերյալ մտահոգությունների մասին անանուն հայտնելու համար՝
+concern-hotline = Կանոնների պահպանման բաժնի անանուն, անվճար թեժ գիծ
+concern-fax = Կանոնների պահպանման բաժնի ֆաքս
+concern-online = Հայտնել առցանց
+concern-email = Կանոնների պահպանման բաժնի էլ. փոստ
+
+### Leaving for a web site of somebody else
+leaving-title = Դուք դուրս եք գալիս { $organization } կազմակերպության էջերից
+leaving-words = Էջը բացվում է ձեր սեփական հեռախոսում։ Այդ էջը պատկանում է ուրիշին, և այս տերմինալը ոչինչ չի պահպանում։
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Խնդրում ենք այս էկրանը ցույց տալ ընդունարանում։
+
+### The display panel
+text-size = Տառերի չափը
+text-size-small = Փոքր
+text-size-standard = Սովորական
+text-size-large = Մեծ
+text-size-largest = Ամենամեծ
+colors = Գույներ
+theme-light = Բաց
+theme-dark = Մուգ
+theme-contrast-light = Բարձր կոնտրաստ, բաց
+theme-contrast-dark = Բարձր կոնտրաստ, մուգ
+lower-screen = Իջեցնել էկրանը — ամեն ինչ հասանելի է նստած դիրքից
+
+### When nobody has touched the screen for a while
+still-there = Դեռ այստե՞ղ եք
+still-there-words = Ձեր գաղտնիության համար այս էկրանը շուտով կվերադառնա սկզբին։
+seconds-left = { $seconds ->
+    [one] Մնաց { $seconds } վայրկյան
+   *[other] Մնաց { $seconds } վայրկյան
+}
+more-time = Ինձ դեռ ժամանակ է պետք
+i-am-finished = Ես ավարտեցի

@@ -1,0 +1,134 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Indietro
+bar-home = Inizio
+bar-language = Lingua
+bar-display = Schermo
+bar-finish = Termina
+
+### On every page
+staff-help = Aiuto del personale
+translation-awaits-review = Questa traduzione non è ancora stata revisionata da un traduttore qualificato.
+page-up = Pagina su
+page-down = Pagina giù
+tty = TTY: { $number }
+phone-extension = Interno { $extension }
+scan-to-call = Inquadrare per chiamare
+scan-with-phone = Inquadrare con la fotocamera del Suo telefono
+close = Chiudi
+cancel = Annulla
+done = Fatto
+
+### The welcome page
+welcome-greeting = Le diamo il benvenuto
+welcome-question = Come possiamo aiutarLa?
+welcome-subjects = I Suoi diritti · Privacy · Interpreti gratuiti · Trasporto alla Sua visita
+touch-to-start = Toccare per iniziare
+
+### The page of 22 languages
+choose-language = Scelga la Sua lingua
+
+### The home page
+home-question = Che cosa desidera sapere?
+interpreter-title = Ottenere un interprete
+interpreter-hint = Aiuto gratuito nella Sua lingua: mostri un messaggio alla reception
+rides-title = Trasporto alla Sua visita
+rides-hint = Come prenotare, in base al Suo piano sanitario
+rights-title = I Suoi diritti
+rights-hint = Che cosa può chiedere e aspettarsi
+privacy-title = Informativa sulla privacy
+privacy-hint = Come vengono usate le Sue informazioni sanitarie
+contact-title = Contatti
+contact-hint = Numeri di telefono, TTY 711, servizi di ritrasmissione
+decisions-title = Come si decidono le cure
+decisions-hint = Il nostro impegno e i criteri
+concern-title = Fare una segnalazione
+concern-hint = Frodi, sprechi o abusi: in forma anonima
+community-title = Servizi per la comunità
+coming-soon = Prossimamente
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Chiamare il numero
+ims-promise = IMS fornisce assistenza linguistica, a titolo gratuito, nella lingua richiesta, tramite personale bilingue o un interprete.
+plan-not-listed = Un altro piano
+all-languages = Questo messaggio in tutte le lingue
+
+### Choosing a health plan, and rides
+which-plan = Quale piano sanitario è indicato sulla Sua tessera di membro?
+plan-not-sure = Ha dubbi? Il nome e il logo del piano sono sulla parte anteriore della Sua tessera. Anche la reception può aiutarLa.
+ride-by-phone-or-online = { $provider } — per telefono o online
+ride-by-phone = { $provider } — per telefono
+ride-by-member-services = Servizi per i membri, interno { $extension }
+ride-title = { $plan } — trasporto con { $provider }
+ride-title-plain = { $plan } — trasporto
+ride-call = Chiamare per prenotare
+always-open = 24 ore su 24, 7 giorni su 7
+open-daily = Dalle ore { $from } alle ore { $to }, sette giorni su sette
+clock = { $hour24 }:00
+before-you-call = Prima di chiamare
+ride-days-ahead = { $days ->
+    [one] Prenoti il Suo trasporto con un giorno di anticipo.
+   *[other] Prenoti il Suo trasporto con { $days } giorni di anticipo.
+}
+ride-hours-ahead = { $hours ->
+    [one] Si consiglia di prenotare con { $hours } ora di anticipo.
+   *[other] Si consiglia di prenotare con { $hours } ore di anticipo.
+}
+ride-have-id = Tenga a portata di mano: “{ $card }”.
+ride-know-trip = Tenga presenti i dettagli del Suo viaggio, come gli indirizzi di partenza e di arrivo.
+ride-choose-extension = Selezioni l’interno { $extension } per fissare un appuntamento per il trasporto con un rappresentante dei Servizi per i membri di { $plan }.
+ride-online = Oppure prenotare online
+get-link = Ottenere il link
+ride-profile = { $provider } creerà un profilo per Lei in base a eventuali condizioni mediche o esigenze particolari.
+ride-questions = Per ulteriori informazioni, consulti il Riepilogo delle prestazioni del Suo piano o chiami { $office }.
+
+### Documents
+document-summary = Sintesi
+document-next = Avanti: { $part }
+paper-copy = Chiedere una copia cartacea
+paper-copy-how = Può chiedere alla reception una copia cartacea di questa informativa in qualsiasi momento, oppure chiamare questo numero.
+take-with-you = La porti con sé
+take-with-you-how = Questa informativa è anche sul nostro sito web. Inquadri il codice per aprirla sul Suo telefono.
+
+### Contact and concerns
+contact-phones = Numeri di telefono
+contact-customer-service = Servizio clienti, in orario d’ufficio
+contact-after-hours = Fuori dall’orario d’ufficio (chiamata gratuita)
+contact-relay = Servizio di ritrasmissione per persone con disabilità dell’udito o della parola
+concern-intro = Per segnalare in forma anonima preoccupazioni su conformità alle norme, frodi, sprechi o abusi:
+concern-hotline = Linea diretta Conformità, anonima e gratuita
+concern-fax = Fax Conformità
+concern-online = Segnalazione online
+concern-email = E-mail Conformità
+
+### Leaving for a web site of somebody else
+leaving-title = Sta uscendo da { $organization }
+leaving-words = La pagina si apre sul Suo telefono. Quella pagina appartiene ad altri, e questo chiosco non conserva nulla.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Per favore, mostri questa schermata alla reception.
+
+### The display panel
+text-size = Dimensione del testo
+text-size-small = Piccola
+text-size-standard = Standard
+text-size-large = Grande
+text-size-largest = Massima
+colors = Colori
+theme-light = Chiaro
+theme-dark = Scuro
+theme-contrast-light = Contrasto elevato, chiaro
+theme-contrast-dark = Contrasto elevato, scuro
+lower-screen = Abbassare la schermata: tutto a portata di mano da seduti
+
+### When nobody has touched the screen for a while
+still-there = È ancora lì?
+still-there-words = Per la Sua privacy, tra poco questa schermata tornerà all’inizio.
+seconds-left = { $seconds ->
+    [one] Resta { $seconds } secondo
+   *[other] Restano { $seconds } secondi
+}
+more-time = Ho bisogno di più tempo
+i-am-finished = Ho finito

@@ -1,0 +1,131 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = 戻る
+bar-home = ホーム
+bar-language = 言語
+bar-display = 表示
+bar-finish = 終了
+
+### On every page
+staff-help = スタッフに手伝ってもらう
+translation-awaits-review = この翻訳は、まだ有資格の翻訳者による確認を受けていません。
+page-up = 1ページ上へ
+page-down = 1ページ下へ
+tty = TTY：{ $number }
+phone-extension = 内線 { $extension }
+scan-to-call = 読み取って電話をかける
+scan-with-phone = お手持ちの電話のカメラで読み取ってください
+close = 閉じる
+cancel = キャンセル
+done = 完了
+
+### The welcome page
+welcome-greeting = ようこそ
+welcome-question = どのようなご用件でしょうか？
+welcome-subjects = みなさまの権利 · プライバシー · 無料通訳 · 通院の送迎
+touch-to-start = 画面に触れて開始
+
+### The page of 22 languages
+choose-language = 言語をお選びください
+
+### The home page
+home-question = 何をお知りになりたいですか？
+interpreter-title = 通訳を利用する
+interpreter-hint = ご自身の言語での無料支援（受付にメッセージをお見せください）
+rides-title = 通院の送迎
+rides-hint = ご加入の医療保険プランでの予約方法
+rights-title = みなさまの権利
+rights-hint = 求めることができること、期待できること
+privacy-title = プライバシーに関する通知
+privacy-hint = みなさまの健康情報の使われ方
+contact-title = お問い合わせ
+contact-hint = 電話番号、TTY 711、電話リレーサービス
+decisions-title = 医療の決定方法
+decisions-hint = 私たちの約束と、判断の基準
+concern-title = 懸念を報告する
+concern-hint = 詐欺、浪費、乱用（匿名のまま報告できます）
+community-title = 地域のサービス
+coming-soon = 近日公開
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = お電話ください
+ims-promise = IMSは、二か国語を話すスタッフまたは通訳者を通じて、ご要望の言語による言語支援を無料で提供します。
+plan-not-listed = 別のプラン
+all-languages = すべての言語でのこのメッセージ
+
+### Choosing a health plan, and rides
+which-plan = 会員カードに書かれている医療保険プランはどれですか？
+plan-not-sure = お分かりにならない場合、プランの名前とロゴはカードの表面にあります。受付でもお手伝いします。
+ride-by-phone-or-online = { $provider }：電話またはオンライン
+ride-by-phone = { $provider }：電話
+ride-by-member-services = 会員サービス、内線 { $extension }
+ride-title = { $plan }：{ $provider }の送迎
+ride-title-plain = { $plan }：送迎
+ride-call = 電話で予約する
+always-open = 1日24時間、週7日
+open-daily = { $from }から{ $to }まで、週7日
+clock = { $half ->
+    [am] 午前
+   *[pm] 午後
+}{ $hour12 ->
+    [12] 0
+   *[other] { $hour12 }
+}時
+before-you-call = お電話の前に
+ride-days-ahead = 送迎は{ $days }日前までにご予約ください。
+ride-hours-ahead = { $hours }時間前までのご予約をお勧めします。
+ride-have-id = ご自身の「{ $card }」をご用意ください。
+ride-know-trip = お迎え先と行き先の住所など、送迎の詳細をご確認ください。
+ride-choose-extension = 内線 { $extension } を選び、{ $plan }の会員サービス担当者に送迎の予約をお申し込みください。
+ride-online = またはオンラインで予約する
+get-link = リンクを取得
+ride-profile = { $provider }は、病状や特別なニーズに基づいて、お客様のプロフィールを作成します。
+ride-questions = 詳しくは、ご加入プランの給付の概要（Summary of Benefits）をご覧になるか、{ $office } にお電話ください。
+
+### Documents
+document-summary = 概要
+document-next = 次へ：{ $part }
+paper-copy = 紙の写しを求める
+paper-copy-how = この通知の紙の写しが必要な場合は、いつでも受付にお申し出いただくか、この番号にお電話ください。
+take-with-you = お持ち帰り用
+take-with-you-how = この通知は私たちのウェブサイトにもあります。コードを読み取ると、ご自身の電話で開くことができます。
+
+### Contact and concerns
+contact-phones = 電話番号
+contact-customer-service = カスタマーサービス、営業時間内
+contact-after-hours = 営業時間外（通話料無料）
+contact-relay = 聴覚または言語に障害のある方のための電話リレーサービス
+concern-intro = コンプライアンス／詐欺、浪費、乱用に関する懸念を匿名で報告するには：
+concern-hotline = コンプライアンス匿名ホットライン（通話料無料）
+concern-fax = コンプライアンス用ファックス
+concern-online = オンライン報告
+concern-email = コンプライアンス用メール
+
+### Leaving for a web site of somebody else
+leaving-title = { $organization } を離れます
+leaving-words = ページはご自身の電話で開きます。そのページは第三者のものであり、この端末は何も保存しません。
+
+### Help from staff: a screen to show at the desk
+staff-help-words = この画面を受付でお見せください。
+
+### The display panel
+text-size = 文字の大きさ
+text-size-small = 小
+text-size-standard = 標準
+text-size-large = 大
+text-size-largest = 最大
+colors = 色
+theme-light = 明るい
+theme-dark = 暗い
+theme-contrast-light = 高コントラスト、明るい
+theme-contrast-dark = 高コントラスト、暗い
+lower-screen = 画面を下げる（座ったまますべてに手が届きます）
+
+### When nobody has touched the screen for a while
+still-there = まだご利用中ですか？
+still-there-words = プライバシー保護のため、この画面はまもなく最初に戻ります。
+seconds-left = 残り{ $seconds }秒
+more-time = もっと時間が必要です
+i-am-finished = 終わりました

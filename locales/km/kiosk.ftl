@@ -1,0 +1,140 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = ថយក្រោយ
+bar-home = ទំព័រដើម
+bar-language = ភាសា
+bar-display = ការបង្ហាញ
+bar-finish = បញ្ចប់
+
+### On every page
+staff-help = សុំជំនួយពីបុគ្គលិក
+translation-awaits-review = ការបកប្រែនេះ មិនទាន់ត្រូវបានពិនិត្យ ដោយអ្នកបកប្រែដែលមានគុណវុឌ្ឍិនៅឡើយទេ។
+page-up = ឡើងមួយទំព័រ
+page-down = ចុះមួយទំព័រ
+tty = TTY: { $number }
+phone-extension = លេខបន្ត { $extension }
+scan-to-call = ស្កេនដើម្បីទូរស័ព្ទ
+scan-with-phone = ស្កេនដោយប្រើកាមេរ៉ា ទូរស័ព្ទរបស់លោកអ្នក
+close = បិទ
+cancel = បោះបង់
+done = រួចរាល់
+
+### The welcome page
+welcome-greeting = សូមស្វាគមន៍
+welcome-question = តើយើងខ្ញុំអាចជួយអ្វីដល់លោកអ្នកបាន?
+welcome-subjects = សិទ្ធិរបស់លោកអ្នក · ឯកជនភាព · អ្នកបកប្រែផ្ទាល់មាត់ ឥតគិតថ្លៃ · រថយន្តជូនទៅជួបពេទ្យ
+touch-to-start = ប៉ះដើម្បីចាប់ផ្ដើម
+
+### The page of 22 languages
+choose-language = ជ្រើសរើសភាសារបស់លោកអ្នក
+
+### The home page
+home-question = តើលោកអ្នកចង់ដឹងអំពីអ្វី?
+interpreter-title = សុំអ្នកបកប្រែផ្ទាល់មាត់
+interpreter-hint = ជំនួយឥតគិតថ្លៃ ជាភាសារបស់លោកអ្នក — បង្ហាញសារមួយ នៅតុទទួលភ្ញៀវ
+rides-title = រថយន្តជូនទៅជួបពេទ្យ
+rides-hint = របៀបកក់ តាមគម្រោងសុខភាព របស់លោកអ្នក
+rights-title = សិទ្ធិរបស់លោកអ្នក
+rights-hint = អ្វីដែលលោកអ្នកអាចស្នើសុំ និងរំពឹងទុក
+privacy-title = សេចក្ដីជូនដំណឹង អំពីឯកជនភាព
+privacy-hint = របៀបដែលព័ត៌មានសុខភាព របស់លោកអ្នក ត្រូវបានប្រើប្រាស់
+contact-title = ទាក់ទងយើងខ្ញុំ
+contact-hint = លេខទូរស័ព្ទ, TTY 711, សេវាបញ្ជូនបន្ត
+decisions-title = របៀបសម្រេចអំពីការថែទាំ
+decisions-hint = ការសន្យារបស់យើងខ្ញុំ និងលក្ខណៈវិនិច្ឆ័យ
+concern-title = រាយការណ៍អំពីកង្វល់
+concern-hint = ការក្លែងបន្លំ ការខ្ជះខ្ជាយ ឬការបំពាន — មិនបាច់ប្រាប់ឈ្មោះ
+community-title = សេវាសហគមន៍
+coming-soon = នឹងមានឆាប់ៗនេះ
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = ទូរស័ព្ទទៅលេខ
+ims-promise = IMS ផ្ដល់ជំនួយផ្នែកភាសា ដោយឥតគិតថ្លៃ ជាភាសាដែលបានស្នើសុំ តាមរយៈបុគ្គលិកដែលចេះពីរភាសា ឬអ្នកបកប្រែផ្ទាល់មាត់។
+plan-not-listed = គម្រោងផ្សេង
+all-languages = សារនេះជាគ្រប់ភាសា
+
+### Choosing a health plan, and rides
+which-plan = តើគម្រោងសុខភាពណា មាននៅលើប័ណ្ណសមាជិក របស់លោកអ្នក?
+plan-not-sure = លោកអ្នកមិនប្រាកដឬ? ឈ្មោះ និងនិមិត្តសញ្ញា (logo) របស់គម្រោង មាននៅខាងមុខប័ណ្ណរបស់លោកអ្នក។ បុគ្គលិកនៅតុទទួលភ្ញៀវ ក៏អាចជួយបានដែរ។
+ride-by-phone-or-online = { $provider } — តាមទូរស័ព្ទ ឬតាមអ៊ីនធឺណិត
+ride-by-phone = { $provider } — តាមទូរស័ព្ទ
+ride-by-member-services = សេវាសមាជិក លេខបន្ត { $extension }
+ride-title = { $plan } — រថយន្តជូនដំណើររបស់ { $provider }
+ride-title-plain = { $plan } — រថយន្តជូនដំណើរ
+ride-call = ទូរស័ព្ទដើម្បីកក់រថយន្ត
+always-open = 24 ម៉ោងក្នុងមួយថ្ងៃ 7 ថ្ងៃក្នុងមួយសប្ដាហ៍
+open-daily = ពី{ $from } ដល់{ $to } ប្រាំពីរថ្ងៃក្នុងមួយសប្ដាហ៍
+clock = ម៉ោង { $hour12 } { $half ->
+    [am] { $hour12 ->
+        [12] យប់
+       *[other] ព្រឹក
+    }
+   *[pm] { $hour12 ->
+        [12] ថ្ងៃត្រង់
+        [1] រសៀល
+        [2] រសៀល
+        [3] រសៀល
+        [4] រសៀល
+        [5] ល្ងាច
+        [6] ល្ងាច
+       *[other] យប់
+    }
+}
+before-you-call = មុនពេលលោកអ្នកទូរស័ព្ទ
+ride-days-ahead = សូមកក់រថយន្ត { $days } ថ្ងៃជាមុន។
+ride-hours-ahead = សូមណែនាំឱ្យកក់រថយន្ត { $hours } ម៉ោងជាមុន។
+ride-have-id = សូមត្រៀម { $card } របស់លោកអ្នក ឱ្យរួចរាល់។
+ride-know-trip = សូមដឹងច្បាស់អំពីដំណើររបស់លោកអ្នក ដូចជាអាសយដ្ឋានដែលត្រូវមកទទួល និងអាសយដ្ឋានដែលត្រូវជូនទៅ។
+ride-choose-extension = សូមជ្រើសរើសលេខបន្ត { $extension } ដើម្បីណាត់រថយន្តជូនដំណើរ ជាមួយអ្នកតំណាងផ្នែកសេវាសមាជិក របស់ { $plan }។
+ride-online = ឬកក់តាមអ៊ីនធឺណិត
+get-link = យកតំណភ្ជាប់
+ride-profile = { $provider } នឹងបង្កើតប្រវត្តិរូបសម្រាប់លោកអ្នក ដោយផ្អែកលើបញ្ហាសុខភាព ឬតម្រូវការពិសេសណាមួយ។
+ride-questions = សម្រាប់ព័ត៌មានបន្ថែម សូមមើលសេចក្ដីសង្ខេបអំពីអត្ថប្រយោជន៍ (Summary of Benefits) នៃគម្រោងរបស់លោកអ្នក ឬទូរស័ព្ទទៅ { $office }។
+
+### Documents
+document-summary = សេចក្ដីសង្ខេប
+document-next = បន្ទាប់៖ { $part }
+paper-copy = សុំច្បាប់ចម្លងលើក្រដាស
+paper-copy-how = លោកអ្នកអាចសុំច្បាប់ចម្លងលើក្រដាស នៃសេចក្ដីជូនដំណឹងនេះ នៅតុទទួលភ្ញៀវ បានគ្រប់ពេល ឬទូរស័ព្ទទៅលេខនេះ។
+take-with-you = យកទៅជាមួយ
+take-with-you-how = សេចក្ដីជូនដំណឹងនេះ ក៏មាននៅលើគេហទំព័ររបស់យើងខ្ញុំដែរ។ សូមស្កេនកូដ ដើម្បីបើកវា នៅលើទូរស័ព្ទផ្ទាល់ខ្លួនរបស់លោកអ្នក។
+
+### Contact and concerns
+contact-phones = លេខទូរស័ព្ទ
+contact-customer-service = សេវាអតិថិជន ក្នុងម៉ោងធ្វើការ
+contact-after-hours = ក្រៅម៉ោងធ្វើការ (ទូរស័ព្ទឥតគិតថ្លៃ)
+contact-relay = សេវាបញ្ជូនបន្ត សម្រាប់ជនមានពិការភាព ផ្នែកស្ដាប់ ឬផ្នែកនិយាយ
+concern-intro = ដើម្បីរាយការណ៍ ដោយមិនប្រាប់ឈ្មោះ អំពីកង្វល់ទាក់ទងនឹងអនុលោមភាព/ការក្លែងបន្លំ ការខ្ជះខ្ជាយ ការបំពាន៖
+concern-hotline = ខ្សែទូរស័ព្ទអនាមិក ឥតគិតថ្លៃ ផ្នែកអនុលោមភាព
+concern-fax = ទូរសារ (fax) ផ្នែកអនុលោមភាព
+concern-online = រាយការណ៍តាមអ៊ីនធឺណិត
+concern-email = អ៊ីមែលផ្នែកអនុលោមភាព
+
+### Leaving for a web site of somebody else
+leaving-title = លោកអ្នកកំពុងចាកចេញពី { $organization }
+leaving-words = ទំព័រនេះ បើកនៅលើទូរស័ព្ទផ្ទាល់ខ្លួនរបស់លោកអ្នក។ ទំព័រនេះជារបស់អ្នកដទៃ ហើយម៉ាស៊ីននេះ មិនរក្សាទុកអ្វីឡើយ។
+
+### Help from staff: a screen to show at the desk
+staff-help-words = សូមបង្ហាញអេក្រង់នេះ នៅតុទទួលភ្ញៀវ។
+
+### The display panel
+text-size = ទំហំអក្សរ
+text-size-small = តូច
+text-size-standard = ធម្មតា
+text-size-large = ធំ
+text-size-largest = ធំបំផុត
+colors = ពណ៌
+theme-light = ភ្លឺ
+theme-dark = ងងឹត
+theme-contrast-light = រំលេចពណ៌ខ្លាំង ភ្លឺ
+theme-contrast-dark = រំលេចពណ៌ខ្លាំង ងងឹត
+lower-screen = បន្ទាបអេក្រង់ — អាចឈោងដល់គ្រប់យ៉ាង ពេលអង្គុយ
+
+### When nobody has touched the screen for a while
+still-there = តើលោកអ្នកនៅតែនៅទីនេះឬទេ?
+still-there-words = ដើម្បីការពារឯកជនភាពរបស់លោកអ្នក អេក្រង់នេះនឹងចាប់ផ្ដើមឡើងវិញ ក្នុងពេលឆាប់ៗនេះ។
+seconds-left = នៅសល់ { $seconds } វិនាទី
+more-time = ខ្ញុំត្រូវការពេលបន្ថែម
+i-am-finished = ខ្ញុំរួចរាល់ហើយ

@@ -1,0 +1,128 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = 뒤로
+bar-home = 홈
+bar-language = 언어
+bar-display = 화면
+bar-finish = 종료
+
+### On every page
+staff-help = 직원 도움 요청
+translation-awaits-review = 이 번역은 아직 자격을 갖춘 번역사의 검토를 받지 않았습니다.
+page-up = 한 페이지 위로
+page-down = 한 페이지 아래로
+tty = TTY: { $number }
+phone-extension = 내선 { $extension }번
+scan-to-call = 스캔하여 전화하기
+scan-with-phone = 휴대전화 카메라로 스캔하십시오
+close = 닫기
+cancel = 취소
+done = 완료
+
+### The welcome page
+welcome-greeting = 환영합니다
+welcome-question = 무엇을 도와드릴까요?
+welcome-subjects = 귀하의 권리 · 개인정보 보호 · 무료 통역사 · 진료 방문 교통편
+touch-to-start = 터치하여 시작
+
+### The page of 22 languages
+choose-language = 언어를 선택하십시오
+
+### The home page
+home-question = 무엇을 알고 싶으십니까?
+interpreter-title = 통역사 이용하기
+interpreter-hint = 사용하시는 언어로 무료 지원 — 접수처에 메시지를 보여 주십시오
+rides-title = 진료 방문 교통편
+rides-hint = 가입하신 건강보험 플랜의 예약 방법
+rights-title = 귀하의 권리
+rights-hint = 요청하고 기대하실 수 있는 사항
+privacy-title = 개인정보 보호 고지
+privacy-hint = 귀하의 건강 정보가 사용되는 방식
+contact-title = 연락하기
+contact-hint = 전화번호, TTY 711, 통신 중계 서비스
+decisions-title = 의료 서비스 결정 방식
+decisions-hint = 저희의 약속과 기준
+concern-title = 우려 사항 신고
+concern-hint = 사기, 낭비 또는 남용 — 익명 신고 가능
+community-title = 지역사회 서비스
+coming-soon = 곧 제공 예정
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = 전화하십시오
+ims-promise = IMS는 이중 언어를 구사하는 직원 또는 통역사를 통해 요청하신 언어로 언어 지원을 무료로 제공합니다.
+plan-not-listed = 다른 플랜
+all-languages = 모든 언어로 된 이 메시지
+
+### Choosing a health plan, and rides
+which-plan = 가입자 카드에 어느 건강보험 플랜이 적혀 있습니까?
+plan-not-sure = 잘 모르시겠습니까? 플랜의 이름과 로고는 카드 앞면에 있습니다. 접수처에서도 도와드릴 수 있습니다.
+ride-by-phone-or-online = { $provider } — 전화 또는 온라인
+ride-by-phone = { $provider } — 전화
+ride-by-member-services = 가입자 서비스, 내선 { $extension }번
+ride-title = { $plan } — { $provider } 교통편
+ride-title-plain = { $plan } — 교통편
+ride-call = 전화로 예약
+always-open = 하루 24시간, 주 7일
+open-daily = { $from }부터 { $to }까지, 주 7일
+clock = { $half ->
+    [am] 오전
+   *[pm] 오후
+} { $hour12 }시
+before-you-call = 전화하시기 전에
+ride-days-ahead = 교통편은 { $days }일 전에 예약하십시오.
+ride-hours-ahead = { $hours }시간 전에 예약하실 것을 권장합니다.
+ride-have-id = 다음을 준비해 주십시오: { $card }.
+ride-know-trip = 타는 곳과 내리는 곳의 주소 등 이동 정보를 알아 두십시오.
+ride-choose-extension = 내선 { $extension }번을 선택하여 { $plan } 가입자 서비스 담당자와 교통편을 예약하십시오.
+ride-online = 또는 온라인으로 예약
+get-link = 링크 받기
+ride-profile = { $provider }에서 귀하의 질환이나 특별한 필요 사항을 바탕으로 프로필을 만들어 드립니다.
+ride-questions = 자세한 내용은 플랜의 혜택 요약(Summary of Benefits)을 참조하시거나 { $office }에 전화하십시오.
+
+### Documents
+document-summary = 요약
+document-next = 다음: { $part }
+paper-copy = 종이 사본 요청
+paper-copy-how = 언제든지 접수처에 이 고지문의 종이 사본을 요청하시거나 이 번호로 전화하실 수 있습니다.
+take-with-you = 가져가기
+take-with-you-how = 이 고지문은 저희 웹사이트에도 있습니다. 코드를 스캔하시면 본인의 휴대전화에서 볼 수 있습니다.
+
+### Contact and concerns
+contact-phones = 전화번호
+contact-customer-service = 고객 서비스, 업무 시간 중
+contact-after-hours = 업무 시간 외(무료 전화)
+contact-relay = 청각 또는 언어 장애가 있는 분을 위한 통신 중계 서비스
+concern-intro = 규정 준수/사기, 낭비, 남용 관련 우려 사항을 익명으로 신고하려면:
+concern-hotline = 규정 준수 익명 무료 핫라인
+concern-fax = 규정 준수 팩스
+concern-online = 온라인 신고
+concern-email = 규정 준수 이메일
+
+### Leaving for a web site of somebody else
+leaving-title = { $organization }에서 나가는 중입니다
+leaving-words = 페이지는 본인의 휴대전화에서 열립니다. 이 페이지는 다른 기관 또는 개인의 소유이며, 이 키오스크는 아무것도 저장하지 않습니다.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = 이 화면을 접수처에 보여 주십시오.
+
+### The display panel
+text-size = 글자 크기
+text-size-small = 작게
+text-size-standard = 표준
+text-size-large = 크게
+text-size-largest = 가장 크게
+colors = 색상
+theme-light = 밝게
+theme-dark = 어둡게
+theme-contrast-light = 고대비, 밝게
+theme-contrast-dark = 고대비, 어둡게
+lower-screen = 화면 낮추기 — 앉아서도 모두 손이 닿습니다
+
+### When nobody has touched the screen for a while
+still-there = 아직 이용 중이십니까?
+still-there-words = 귀하의 개인정보 보호를 위해 이 화면은 곧 처음부터 다시 시작됩니다.
+seconds-left = { $seconds }초 남았습니다
+more-time = 시간이 더 필요합니다
+i-am-finished = 다 마쳤습니다

@@ -1,0 +1,147 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = ਵਾਪਸ
+bar-home = ਹੋਮ
+bar-language = ਭਾਸ਼ਾ
+bar-display = ਡਿਸਪਲੇ
+bar-finish = ਸਮਾਪਤ
+
+### On every page
+staff-help = ਸਟਾਫ਼ ਤੋਂ ਮਦਦ
+translation-awaits-review = ਕਿਸੇ ਯੋਗ ਅਨੁਵਾਦਕ ਨੇ ਅਜੇ ਤੱਕ ਇਸ ਅਨੁਵਾਦ ਦੀ ਸਮੀਖਿਆ ਨਹੀਂ ਕੀਤੀ ਹੈ।
+page-up = ਇੱਕ ਪੰਨਾ ਉੱਪਰ
+page-down = ਇੱਕ ਪੰਨਾ ਹੇਠਾਂ
+tty = TTY: { $number }
+phone-extension = ਐਕਸਟੈਂਸ਼ਨ { $extension }
+scan-to-call = ਕਾਲ ਕਰਨ ਲਈ ਸਕੈਨ ਕਰੋ
+scan-with-phone = ਆਪਣੇ ਫ਼ੋਨ ਦੇ ਕੈਮਰੇ ਨਾਲ ਸਕੈਨ ਕਰੋ
+close = ਬੰਦ ਕਰੋ
+cancel = ਰੱਦ ਕਰੋ
+done = ਹੋ ਗਿਆ
+
+### The welcome page
+welcome-greeting = ਜੀ ਆਇਆਂ ਨੂੰ
+welcome-question = ਅਸੀਂ ਤੁਹਾਡੀ ਕਿਵੇਂ ਮਦਦ ਕਰ ਸਕਦੇ ਹਾਂ?
+welcome-subjects = ਤੁਹਾਡੇ ਅਧਿਕਾਰ · ਗੋਪਨੀਯਤਾ · ਮੁਫ਼ਤ ਦੁਭਾਸ਼ੀਏ · ਡਾਕਟਰੀ ਮੁਲਾਕਾਤ ਲਈ ਸਵਾਰੀ
+touch-to-start = ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਛੂਹੋ
+
+### The page of 22 languages
+choose-language = ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ
+
+### The home page
+home-question = ਤੁਹਾਨੂੰ ਕਿਹੜੀ ਜਾਣਕਾਰੀ ਚਾਹੀਦੀ ਹੈ?
+interpreter-title = ਦੁਭਾਸ਼ੀਆ ਪ੍ਰਾਪਤ ਕਰੋ
+interpreter-hint = ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਮੁਫ਼ਤ ਮਦਦ — ਫਰੰਟ ਡੈਸਕ ’ਤੇ ਸੁਨੇਹਾ ਦਿਖਾਓ
+rides-title = ਡਾਕਟਰੀ ਮੁਲਾਕਾਤ ਲਈ ਸਵਾਰੀ
+rides-hint = ਤੁਹਾਡੇ ਹੈਲਥ ਪਲਾਨ ਲਈ ਬੁੱਕ ਕਰਨ ਦਾ ਤਰੀਕਾ
+rights-title = ਤੁਹਾਡੇ ਅਧਿਕਾਰ
+rights-hint = ਤੁਸੀਂ ਕੀ ਮੰਗ ਸਕਦੇ ਹੋ ਅਤੇ ਕੀ ਉਮੀਦ ਰੱਖ ਸਕਦੇ ਹੋ
+privacy-title = ਗੋਪਨੀਯਤਾ ਨੋਟਿਸ
+privacy-hint = ਤੁਹਾਡੀ ਸਿਹਤ ਜਾਣਕਾਰੀ ਕਿਵੇਂ ਵਰਤੀ ਜਾਂਦੀ ਹੈ
+contact-title = ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ
+contact-hint = ਫ਼ੋਨ ਨੰਬਰ, TTY 711, ਰਿਲੇਅ ਸੇਵਾਵਾਂ
+decisions-title = ਦੇਖਭਾਲ ਦਾ ਫ਼ੈਸਲਾ ਕਿਵੇਂ ਹੁੰਦਾ ਹੈ
+decisions-hint = ਸਾਡਾ ਵਾਅਦਾ ਅਤੇ ਮਾਪਦੰਡ
+concern-title = ਚਿੰਤਾ ਦੀ ਰਿਪੋਰਟ ਕਰੋ
+concern-hint = ਧੋਖਾਧੜੀ, ਬਰਬਾਦੀ ਜਾਂ ਦੁਰਵਰਤੋਂ — ਗੁਮਨਾਮ ਰਹੋ
+community-title = ਭਾਈਚਾਰਕ ਸੇਵਾਵਾਂ
+coming-soon = ਜਲਦੀ ਹੀ ਉਪਲਬਧ
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = ਕਾਲ ਕਰੋ
+ims-promise = IMS, ਦੋ ਭਾਸ਼ਾਵਾਂ ਬੋਲਣ ਵਾਲੇ ਸਟਾਫ਼ ਜਾਂ ਦੁਭਾਸ਼ੀਏ ਰਾਹੀਂ, ਮੰਗੀ ਗਈ ਭਾਸ਼ਾ ਵਿੱਚ ਮੁਫ਼ਤ ਭਾਸ਼ਾ ਸਹਾਇਤਾ ਪ੍ਰਦਾਨ ਕਰਦਾ ਹੈ।
+plan-not-listed = ਕੋਈ ਹੋਰ ਪਲਾਨ
+all-languages = ਇਹ ਸੁਨੇਹਾ ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ
+
+### Choosing a health plan, and rides
+which-plan = ਤੁਹਾਡੇ ਮੈਂਬਰ ਕਾਰਡ ’ਤੇ ਕਿਹੜਾ ਹੈਲਥ ਪਲਾਨ ਲਿਖਿਆ ਹੈ?
+plan-not-sure = ਪੱਕਾ ਪਤਾ ਨਹੀਂ? ਪਲਾਨ ਦਾ ਨਾਮ ਅਤੇ ਲੋਗੋ ਤੁਹਾਡੇ ਕਾਰਡ ਦੇ ਸਾਹਮਣੇ ਵਾਲੇ ਪਾਸੇ ਹਨ। ਫਰੰਟ ਡੈਸਕ ਵੀ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ।
+ride-by-phone-or-online = { $provider } — ਫ਼ੋਨ ਜਾਂ ਔਨਲਾਈਨ
+ride-by-phone = { $provider } — ਫ਼ੋਨ
+ride-by-member-services = ਮੈਂਬਰ ਸੇਵਾਵਾਂ, ਐਕਸਟੈਂਸ਼ਨ { $extension }
+ride-title = { $plan } — { $provider } ਦੀ ਸਵਾਰੀ
+ride-title-plain = { $plan } — ਸਵਾਰੀ
+ride-call = ਬੁੱਕ ਕਰਨ ਲਈ ਕਾਲ ਕਰੋ
+always-open = ਦਿਨ ਦੇ 24 ਘੰਟੇ, ਹਫ਼ਤੇ ਦੇ 7 ਦਿਨ
+open-daily = { $from } ਤੋਂ { $to } ਤੱਕ, ਹਫ਼ਤੇ ਦੇ ਸੱਤੇ ਦਿਨ
+clock = { $half ->
+    [am] ਸਵੇਰੇ
+   *[pm] { $hour12 ->
+        [12] ਦੁਪਹਿਰ
+        [1] ਦੁਪਹਿਰ
+        [2] ਦੁਪਹਿਰ
+        [3] ਦੁਪਹਿਰ
+        [8] ਰਾਤ
+        [9] ਰਾਤ
+        [10] ਰਾਤ
+        [11] ਰਾਤ
+       *[other] ਸ਼ਾਮ
+    }
+} { $hour12 } ਵਜੇ
+before-you-call = ਕਾਲ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ
+ride-days-ahead = { $days ->
+    [one] ਆਪਣੀ ਸਵਾਰੀ ਇੱਕ ਦਿਨ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰੋ।
+   *[other] ਆਪਣੀ ਸਵਾਰੀ { $days } ਦਿਨ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰੋ।
+}
+ride-hours-ahead = { $hours ->
+    [one] { $hours } ਘੰਟਾ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰਨ ਦੀ ਸਲਾਹ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
+   *[other] { $hours } ਘੰਟੇ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰਨ ਦੀ ਸਲਾਹ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
+}
+ride-have-id = ਆਪਣਾ { $card } ਤਿਆਰ ਰੱਖੋ।
+ride-know-trip = ਆਪਣੇ ਸਫ਼ਰ ਦਾ ਵੇਰਵਾ ਜਾਣ ਲਵੋ, ਜਿਵੇਂ ਬੈਠਣ ਅਤੇ ਉਤਰਨ ਵਾਲੀਆਂ ਥਾਵਾਂ ਦੇ ਪਤੇ।
+ride-choose-extension = { $plan } ਦੇ ਮੈਂਬਰ ਸੇਵਾ ਪ੍ਰਤੀਨਿਧੀ ਨਾਲ ਸਵਾਰੀ ਦਾ ਸਮਾਂ ਤੈਅ ਕਰਨ ਲਈ ਐਕਸਟੈਂਸ਼ਨ { $extension } ਚੁਣੋ।
+ride-online = ਜਾਂ ਔਨਲਾਈਨ ਬੁੱਕ ਕਰੋ
+get-link = ਲਿੰਕ ਲਵੋ
+ride-profile = { $provider } ਤੁਹਾਡੀ ਕਿਸੇ ਵੀ ਡਾਕਟਰੀ ਸਥਿਤੀ ਜਾਂ ਖ਼ਾਸ ਲੋੜਾਂ ਦੇ ਆਧਾਰ ’ਤੇ ਤੁਹਾਡੇ ਲਈ ਪ੍ਰੋਫ਼ਾਈਲ ਬਣਾਏਗਾ।
+ride-questions = ਹੋਰ ਜਾਣਕਾਰੀ ਲਈ, ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੇ ਪਲਾਨ ਦੇ ਲਾਭਾਂ ਦਾ ਸਾਰ (Summary of Benefits) ਵੇਖੋ ਜਾਂ { $office } ਨੂੰ ਕਾਲ ਕਰੋ।
+
+### Documents
+document-summary = ਸਾਰ
+document-next = ਅੱਗੇ: { $part }
+paper-copy = ਕਾਗਜ਼ੀ ਕਾਪੀ ਮੰਗੋ
+paper-copy-how = ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਸਮੇਂ ਫਰੰਟ ਡੈਸਕ ਤੋਂ ਇਸ ਨੋਟਿਸ ਦੀ ਕਾਗਜ਼ੀ ਕਾਪੀ ਮੰਗ ਸਕਦੇ ਹੋ, ਜਾਂ ਇਸ ਨੰਬਰ ’ਤੇ ਕਾਲ ਕਰ ਸਕਦੇ ਹੋ।
+take-with-you = ਇਸਨੂੰ ਨਾਲ ਲੈ ਜਾਓ
+take-with-you-how = ਇਹ ਨੋਟਿਸ ਸਾਡੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਵੀ ਹੈ। ਇਸਨੂੰ ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੋਲ੍ਹਣ ਲਈ ਕੋਡ ਸਕੈਨ ਕਰੋ।
+
+### Contact and concerns
+contact-phones = ਫ਼ੋਨ ਨੰਬਰ
+contact-customer-service = ਗਾਹਕ ਸੇਵਾ, ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਵਿੱਚ
+contact-after-hours = ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਤੋਂ ਬਾਅਦ (ਟੋਲ-ਫ੍ਰੀ)
+contact-relay = ਸੁਣਨ ਜਾਂ ਬੋਲਣ ਦੀ ਅਸਮਰਥਤਾ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਰਿਲੇਅ ਸੇਵਾ
+concern-intro = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ/ਧੋਖਾਧੜੀ, ਬਰਬਾਦੀ, ਦੁਰਵਰਤੋਂ ਸੰਬੰਧੀ ਚਿੰਤਾਵਾਂ ਦੀ ਗੁਮਨਾਮ ਰਿਪੋਰਟ ਕਰਨ ਲਈ:
+concern-hotline = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਗੁਮਨਾਮ ਟੋਲ-ਫ੍ਰੀ ਹੌਟਲਾਈਨ
+concern-fax = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਫੈਕਸ
+concern-online = ਔਨਲਾਈਨ ਰਿਪੋਰਟ ਕਰੋ
+concern-email = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਈਮੇਲ
+
+### Leaving for a web site of somebody else
+leaving-title = ਤੁਸੀਂ { $organization } ਦੇ ਪੰਨੇ ਤੋਂ ਬਾਹਰ ਜਾ ਰਹੇ ਹੋ
+leaving-words = ਪੰਨਾ ਤੁਹਾਡੇ ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੁੱਲ੍ਹਦਾ ਹੈ। ਉਹ ਪੰਨਾ ਕਿਸੇ ਹੋਰ ਦਾ ਹੈ, ਅਤੇ ਇਹ ਕਿਓਸਕ ਕੁਝ ਵੀ ਸਾਂਭ ਕੇ ਨਹੀਂ ਰੱਖਦਾ।
+
+### Help from staff: a screen to show at the desk
+staff-help-words = ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਸਕ੍ਰੀਨ ਫਰੰਟ ਡੈਸਕ ’ਤੇ ਦਿਖਾਓ।
+
+### The display panel
+text-size = ਅੱਖਰਾਂ ਦਾ ਆਕਾਰ
+text-size-small = ਛੋਟਾ
+text-size-standard = ਆਮ
+text-size-large = ਵੱਡਾ
+text-size-largest = ਸਭ ਤੋਂ ਵੱਡਾ
+colors = ਰੰਗ
+theme-light = ਹਲਕਾ
+theme-dark = ਗੂੜ੍ਹਾ
+theme-contrast-light = ਵੱਧ ਕੰਟਰਾਸਟ, ਹਲਕਾ
+theme-contrast-dark = ਵੱਧ ਕੰਟਰਾਸਟ, ਗੂੜ੍ਹਾ
+lower-screen = ਸਕ੍ਰੀਨ ਹੇਠਾਂ ਕਰੋ — ਬੈਠੇ-ਬੈਠੇ ਸਭ ਕੁਝ ਪਹੁੰਚ ਵਿੱਚ
+
+### When nobody has touched the screen for a while
+still-there = ਕੀ ਤੁਸੀਂ ਅਜੇ ਵੀ ਇੱਥੇ ਹੋ?
+still-there-words = ਤੁਹਾਡੀ ਗੋਪਨੀਯਤਾ ਲਈ, ਇਹ ਸਕ੍ਰੀਨ ਜਲਦੀ ਹੀ ਸ਼ੁਰੂਆਤ ’ਤੇ ਵਾਪਸ ਚਲੀ ਜਾਵੇਗੀ।
+seconds-left = { $seconds ->
+    [one] { $seconds } ਸਕਿੰਟ ਬਾਕੀ ਹੈ
+   *[other] { $seconds } ਸਕਿੰਟ ਬਾਕੀ ਹਨ
+}
+more-time = ਮੈਨੂੰ ਹੋਰ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ
+i-am-finished = ਮੇਰਾ ਕੰਮ ਹੋ ਗਿਆ

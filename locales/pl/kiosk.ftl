@@ -1,0 +1,140 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Wstecz
+bar-home = Początek
+bar-language = Język
+bar-display = Ekran
+bar-finish = Zakończ
+
+### On every page
+staff-help = Pomoc personelu
+translation-awaits-review = To tłumaczenie nie zostało jeszcze sprawdzone przez wykwalifikowanego tłumacza.
+page-up = Strona w górę
+page-down = Strona w dół
+tty = TTY: { $number }
+phone-extension = Numer wewnętrzny { $extension }
+scan-to-call = Proszę zeskanować, aby zadzwonić
+scan-with-phone = Proszę zeskanować aparatem w telefonie
+close = Zamknij
+cancel = Anuluj
+done = Gotowe
+
+### The welcome page
+welcome-greeting = Witamy
+welcome-question = W czym możemy pomóc?
+welcome-subjects = Państwa prawa · Prywatność · Bezpłatni tłumacze · Dojazd na wizytę
+touch-to-start = Proszę dotknąć, aby rozpocząć
+
+### The page of 22 languages
+choose-language = Proszę wybrać język
+
+### The home page
+home-question = Czego chcą się Państwo dowiedzieć?
+interpreter-title = Pomoc tłumacza
+interpreter-hint = Bezpłatna pomoc w Państwa języku – proszę pokazać wiadomość w rejestracji
+rides-title = Dojazd na wizytę
+rides-hint = Jak zarezerwować przejazd w Państwa planie zdrowotnym
+rights-title = Państwa prawa
+rights-hint = O co można prosić i czego oczekiwać
+privacy-title = Powiadomienie o ochronie prywatności
+privacy-hint = Jak wykorzystywane są informacje o Państwa zdrowiu
+contact-title = Kontakt z nami
+contact-hint = Numery telefonów, TTY 711, usługi przekaźnikowe
+decisions-title = Jak zapadają decyzje o leczeniu
+decisions-hint = Nasza obietnica i kryteria
+concern-title = Zgłoszenie nieprawidłowości
+concern-hint = Oszustwo, marnotrawstwo lub nadużycie – anonimowo
+community-title = Usługi w społeczności lokalnej
+coming-soon = Wkrótce
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Proszę zadzwonić
+ims-promise = IMS zapewnia bezpłatną pomoc językową w żądanym języku za pośrednictwem dwujęzycznego personelu lub tłumacza ustnego.
+plan-not-listed = Inny plan
+all-languages = Ta wiadomość we wszystkich językach
+
+### Choosing a health plan, and rides
+which-plan = Jaki plan zdrowotny jest podany na Państwa karcie członkowskiej?
+plan-not-sure = Nie są Państwo pewni? Nazwa i logo planu są z przodu karty. Pomoc można też uzyskać w rejestracji.
+ride-by-phone-or-online = { $provider } – telefonicznie lub przez internet
+ride-by-phone = { $provider } – telefonicznie
+ride-by-member-services = Dział obsługi członków, numer wewnętrzny { $extension }
+ride-title = { $plan } – przejazdy { $provider }
+ride-title-plain = { $plan } – przejazdy
+ride-call = Rezerwacja telefoniczna
+always-open = 24 godziny na dobę, 7 dni w tygodniu
+open-daily = Od { $from } do { $to }, siedem dni w tygodniu
+clock = { $hour24 }:00
+before-you-call = Zanim Państwo zadzwonią
+ride-days-ahead = { $days ->
+    [one] Prosimy zarezerwować przejazd dzień wcześniej.
+    [few] Prosimy zarezerwować przejazd { $days } dni wcześniej.
+    [many] Prosimy zarezerwować przejazd { $days } dni wcześniej.
+   *[other] Prosimy zarezerwować przejazd { $days } dnia wcześniej.
+}
+ride-hours-ahead = { $hours ->
+    [one] Zalecamy rezerwację z wyprzedzeniem { $hours } godziny.
+    [few] Zalecamy rezerwację z wyprzedzeniem { $hours } godzin.
+    [many] Zalecamy rezerwację z wyprzedzeniem { $hours } godzin.
+   *[other] Zalecamy rezerwację z wyprzedzeniem { $hours } godziny.
+}
+ride-have-id = Proszę przygotować: { $card }.
+ride-know-trip = Proszę mieć pod ręką szczegóły przejazdu, na przykład adres odbioru i adres docelowy.
+ride-choose-extension = Proszę wybrać numer wewnętrzny { $extension }, aby umówić przejazd u przedstawiciela działu obsługi członków { $plan }.
+ride-online = Lub rezerwacja przez internet
+get-link = Uzyskaj link
+ride-profile = { $provider } utworzy dla Państwa profil na podstawie wszelkich schorzeń lub szczególnych potrzeb.
+ride-questions = Więcej informacji można znaleźć w podsumowaniu świadczeń (Summary of Benefits) Państwa planu lub uzyskać, dzwoniąc do { $office }.
+
+### Documents
+document-summary = Podsumowanie
+document-next = Dalej: { $part }
+paper-copy = Prośba o kopię papierową
+paper-copy-how = O kopię papierową tego powiadomienia można w każdej chwili poprosić w rejestracji lub dzwoniąc pod ten numer.
+take-with-you = Do zabrania ze sobą
+take-with-you-how = To powiadomienie jest też na naszej stronie internetowej. Aby otworzyć je na własnym telefonie, proszę zeskanować kod.
+
+### Contact and concerns
+contact-phones = Numery telefonów
+contact-customer-service = Obsługa klienta, w godzinach pracy
+contact-after-hours = Poza godzinami pracy (połączenie bezpłatne)
+contact-relay = Usługa przekaźnikowa (relay) dla osób z niepełnosprawnością słuchu lub mowy
+concern-intro = Aby anonimowo zgłosić obawy dotyczące zgodności z przepisami/oszustwa, marnotrawstwa, nadużyć:
+concern-hotline = Anonimowa bezpłatna infolinia ds. zgodności z przepisami
+concern-fax = Faks ds. zgodności z przepisami
+concern-online = Zgłoszenie przez internet
+concern-email = E-mail ds. zgodności z przepisami
+
+### Leaving for a web site of somebody else
+leaving-title = Opuszczają Państwo { $organization }
+leaving-words = Strona otworzy się na Państwa własnym telefonie. Należy ona do kogoś innego, a ten kiosk niczego nie zapisuje.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Proszę pokazać ten ekran w rejestracji.
+
+### The display panel
+text-size = Wielkość tekstu
+text-size-small = Mały
+text-size-standard = Standardowy
+text-size-large = Duży
+text-size-largest = Największy
+colors = Kolory
+theme-light = Jasne
+theme-dark = Ciemne
+theme-contrast-light = Wysoki kontrast, jasne
+theme-contrast-dark = Wysoki kontrast, ciemne
+lower-screen = Obniż ekran – wszystko w zasięgu ręki na siedząco
+
+### When nobody has touched the screen for a while
+still-there = Czy nadal Państwo tu są?
+still-there-words = Dla ochrony Państwa prywatności ten ekran wkrótce wróci do początku.
+seconds-left = { $seconds ->
+    [one] Pozostała { $seconds } sekunda
+    [few] Pozostały { $seconds } sekundy
+    [many] Pozostało { $seconds } sekund
+   *[other] Pozostało { $seconds } sekundy
+}
+more-time = Potrzebuję więcej czasu
+i-am-finished = Kończę

@@ -1,0 +1,134 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Voltar
+bar-home = Início
+bar-language = Idioma
+bar-display = Tela
+bar-finish = Terminar
+
+### On every page
+staff-help = Ajuda dos funcionários
+translation-awaits-review = Esta tradução ainda não foi revisada por um tradutor qualificado.
+page-up = Página acima
+page-down = Página abaixo
+tty = TTY: { $number }
+phone-extension = Extensão { $extension }
+scan-to-call = Escaneie para ligar
+scan-with-phone = Escaneie com a câmera do seu telefone
+close = Fechar
+cancel = Cancelar
+done = Pronto
+
+### The welcome page
+welcome-greeting = Boas-vindas
+welcome-question = Como podemos ajudar?
+welcome-subjects = Os seus direitos · Privacidade · Intérpretes gratuitos · Transporte para a sua consulta
+touch-to-start = Toque para começar
+
+### The page of 22 languages
+choose-language = Escolha o seu idioma
+
+### The home page
+home-question = O que deseja saber?
+interpreter-title = Obter um intérprete
+interpreter-hint = Ajuda gratuita no seu idioma: mostre uma mensagem na recepção
+rides-title = Transporte para a sua consulta
+rides-hint = Como agendar, conforme o seu plano de saúde
+rights-title = Os seus direitos
+rights-hint = O que pode pedir e esperar
+privacy-title = Aviso de privacidade
+privacy-hint = Como as suas informações de saúde são usadas
+contact-title = Fale conosco
+contact-hint = Números de telefone, TTY 711, serviços de retransmissão
+decisions-title = Como os cuidados são decididos
+decisions-hint = O nosso compromisso e os critérios
+concern-title = Relatar uma preocupação
+concern-hint = Fraude, desperdício ou abuso: de forma anônima
+community-title = Serviços comunitários
+coming-soon = Em breve
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Ligue para
+ims-promise = A IMS fornece assistência linguística, sem custo, no idioma solicitado, por meio de funcionários bilíngues ou de um intérprete.
+plan-not-listed = Outro plano
+all-languages = Esta mensagem em todos os idiomas
+
+### Choosing a health plan, and rides
+which-plan = Que plano de saúde aparece no seu cartão de membro?
+plan-not-sure = Não tem certeza? O nome e o logotipo do plano estão na frente do seu cartão. A recepção também pode ajudar.
+ride-by-phone-or-online = { $provider } — por telefone ou online
+ride-by-phone = { $provider } — por telefone
+ride-by-member-services = Serviços para membros, extensão { $extension }
+ride-title = { $plan } — transporte com { $provider }
+ride-title-plain = { $plan } — transporte
+ride-call = Ligue para agendar
+always-open = 24 horas por dia, 7 dias por semana
+open-daily = Das { $from } às { $to }, sete dias por semana
+clock = { $hour24 }h
+before-you-call = Antes de ligar
+ride-days-ahead = { $days ->
+    [one] Agende o seu transporte com um dia de antecedência.
+   *[other] Agende o seu transporte com { $days } dias de antecedência.
+}
+ride-hours-ahead = { $hours ->
+    [one] Recomenda-se agendar com { $hours } hora de antecedência.
+   *[other] Recomenda-se agendar com { $hours } horas de antecedência.
+}
+ride-have-id = Tenha à mão: “{ $card }”.
+ride-know-trip = Saiba os detalhes da sua viagem, como os endereços de embarque e de desembarque.
+ride-choose-extension = Selecione a extensão { $extension } para agendar um transporte com um representante dos Serviços para membros de { $plan }.
+ride-online = Ou agende online
+get-link = Obter link
+ride-profile = { $provider } criará o seu perfil com base em eventuais condições médicas ou necessidades especiais.
+ride-questions = Para mais informações, consulte o Resumo dos Benefícios do seu plano ou ligue para { $office }.
+
+### Documents
+document-summary = Resumo
+document-next = Próximo: { $part }
+paper-copy = Pedir uma cópia em papel
+paper-copy-how = Pode pedir na recepção uma cópia em papel deste aviso a qualquer momento ou ligar para este número.
+take-with-you = Leve consigo
+take-with-you-how = Este aviso também está no nosso site. Escaneie o código para abri-lo no seu próprio telefone.
+
+### Contact and concerns
+contact-phones = Números de telefone
+contact-customer-service = Atendimento ao Cliente, no horário comercial
+contact-after-hours = Fora do horário comercial (ligação gratuita)
+contact-relay = Serviço de retransmissão para pessoas com deficiência auditiva ou da fala
+concern-intro = Para relatar de forma anônima preocupações sobre conformidade com as normas, fraude, desperdício ou abuso:
+concern-hotline = Linha direta de Conformidade, anônima e gratuita
+concern-fax = Fax de Conformidade
+concern-online = Relato online
+concern-email = E-mail de Conformidade
+
+### Leaving for a web site of somebody else
+leaving-title = Está saindo de { $organization }
+leaving-words = A página abre no seu próprio telefone. Essa página pertence a terceiros, e este quiosque não guarda nada.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Por favor, mostre esta tela na recepção.
+
+### The display panel
+text-size = Tamanho do texto
+text-size-small = Pequeno
+text-size-standard = Padrão
+text-size-large = Grande
+text-size-largest = Máximo
+colors = Cores
+theme-light = Claro
+theme-dark = Escuro
+theme-contrast-light = Alto contraste, claro
+theme-contrast-dark = Alto contraste, escuro
+lower-screen = Baixar a tela: tudo ao alcance em posição sentada
+
+### When nobody has touched the screen for a while
+still-there = Ainda está aí?
+still-there-words = Para a sua privacidade, esta tela voltará ao início em breve.
+seconds-left = { $seconds ->
+    [one] Falta { $seconds } segundo
+   *[other] Faltam { $seconds } segundos
+}
+more-time = Preciso de mais tempo
+i-am-finished = Já terminei

@@ -1,0 +1,141 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Назад
+bar-home = Главная
+bar-language = Язык
+bar-display = Экран
+bar-finish = Завершить
+
+### On every page
+staff-help = Помощь персонала
+translation-awaits-review = Этот перевод ещё не проверен квалифицированным переводчиком.
+page-up = На страницу вверх
+page-down = На страницу вниз
+tty = Телетайп: { $number }
+phone-extension = Добавочный номер { $extension }
+scan-to-call = Отсканируйте, чтобы позвонить
+scan-with-phone = Отсканируйте камерой телефона
+close = Закрыть
+cancel = Отмена
+done = Готово
+
+### The welcome page
+welcome-greeting = Добро пожаловать
+welcome-question = Чем мы можем помочь?
+welcome-subjects = Ваши права · Конфиденциальность · Бесплатные переводчики · Поездки на приём
+touch-to-start = Коснитесь экрана, чтобы начать
+
+### The page of 22 languages
+choose-language = Выберите свой язык
+
+### The home page
+home-question = Что вы хотите узнать?
+interpreter-title = Получить помощь переводчика
+interpreter-hint = Бесплатная помощь на вашем языке — покажите сообщение в регистратуре
+rides-title = Поездки на приём
+rides-hint = Как заказать поездку по вашему плану медицинского страхования
+rights-title = Ваши права
+rights-hint = О чём можно просить и чего ожидать
+privacy-title = Уведомление о конфиденциальности
+privacy-hint = Как используется информация о вашем здоровье
+contact-title = Связаться с нами
+contact-hint = Номера телефонов, телетайп 711, службы ретрансляции звонков
+decisions-title = Как принимаются решения о лечении
+decisions-hint = Наше обещание и критерии
+concern-title = Сообщить о проблеме
+concern-hint = Мошенничество, расточительство или злоупотребления — анонимно
+community-title = Услуги по месту жительства
+coming-soon = Скоро
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Позвоните
+ims-promise = IMS бесплатно предоставляет языковую поддержку на запрошенном языке с помощью двуязычных сотрудников или устного переводчика.
+plan-not-listed = Другой план
+all-languages = Это сообщение на всех языках
+
+### Choosing a health plan, and rides
+which-plan = Какой план медицинского страхования указан на вашей карточке участника?
+plan-not-sure = Не уверены? Название и логотип плана указаны на лицевой стороне карточки. В регистратуре вам тоже могут помочь.
+ride-by-phone-or-online = { $provider } — по телефону или онлайн
+ride-by-phone = { $provider } — по телефону
+ride-by-member-services = Отдел обслуживания участников, добавочный номер { $extension }
+ride-title = { $plan } — поездки с { $provider }
+ride-title-plain = { $plan } — поездки
+ride-call = Заказать по телефону
+always-open = 24 часа в сутки, 7 дней в неделю
+open-daily = С { $from } до { $to }, семь дней в неделю
+clock = { $hour24 }:00
+before-you-call = Перед звонком
+ride-days-ahead = { $days ->
+    [1] Заказывайте поездку заранее, за день.
+    [one] Заказывайте поездку заранее, за { $days } день.
+    [few] Заказывайте поездку заранее, за { $days } дня.
+    [many] Заказывайте поездку заранее, за { $days } дней.
+   *[other] Заказывайте поездку заранее, за { $days } дня.
+}
+ride-hours-ahead = { $hours ->
+    [one] Рекомендуется заказывать заранее, за { $hours } час.
+    [few] Рекомендуется заказывать заранее, за { $hours } часа.
+    [many] Рекомендуется заказывать заранее, за { $hours } часов.
+   *[other] Рекомендуется заказывать заранее, за { $hours } часа.
+}
+ride-have-id = Держите под рукой: { $card }.
+ride-know-trip = Уточните детали поездки, например адреса, откуда вас забрать и куда отвезти.
+ride-choose-extension = Выберите добавочный номер { $extension }, чтобы заказать поездку у представителя отдела обслуживания участников { $plan }.
+ride-online = Или заказать онлайн
+get-link = Получить ссылку
+ride-profile = { $provider } создаст для вас профиль с учётом любых заболеваний или особых потребностей.
+ride-questions = Дополнительную информацию см. в обзоре льгот (Summary of Benefits) вашего плана или позвоните в { $office }.
+
+### Documents
+document-summary = Краткое содержание
+document-next = Далее: { $part }
+paper-copy = Попросить бумажную копию
+paper-copy-how = Вы можете в любое время попросить бумажную копию этого уведомления в регистратуре или позвонить по этому номеру.
+take-with-you = Взять с собой
+take-with-you-how = Это уведомление есть и на нашем веб-сайте. Отсканируйте код, чтобы открыть его на своём телефоне.
+
+### Contact and concerns
+contact-phones = Номера телефонов
+contact-customer-service = Отдел обслуживания клиентов, в рабочее время
+contact-after-hours = В нерабочее время (звонок бесплатный)
+contact-relay = Служба ретрансляции звонков для людей с нарушениями слуха или речи
+concern-intro = Чтобы анонимно сообщить о нарушении правил/мошенничестве, расточительстве, злоупотреблениях:
+concern-hotline = Анонимная бесплатная горячая линия по вопросам соблюдения правил
+concern-fax = Факс по вопросам соблюдения правил
+concern-online = Сообщить онлайн
+concern-email = Эл. почта по вопросам соблюдения правил
+
+### Leaving for a web site of somebody else
+leaving-title = Вы покидаете { $organization }
+leaving-words = Страница откроется на вашем собственном телефоне. Она принадлежит кому-то другому, и этот киоск ничего не сохраняет.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Пожалуйста, покажите этот экран в регистратуре.
+
+### The display panel
+text-size = Размер текста
+text-size-small = Мелкий
+text-size-standard = Обычный
+text-size-large = Крупный
+text-size-largest = Самый крупный
+colors = Цвета
+theme-light = Светлые
+theme-dark = Тёмные
+theme-contrast-light = Высокий контраст, светлые
+theme-contrast-dark = Высокий контраст, тёмные
+lower-screen = Опустить экран — до всего можно дотянуться сидя
+
+### When nobody has touched the screen for a while
+still-there = Вы ещё здесь?
+still-there-words = Для защиты вашей конфиденциальности этот экран скоро вернётся к началу.
+seconds-left = { $seconds ->
+    [one] Осталась { $seconds } секунда
+    [few] Осталось { $seconds } секунды
+    [many] Осталось { $seconds } секунд
+   *[other] Осталось { $seconds } секунды
+}
+more-time = Мне нужно больше времени
+i-am-finished = Завершить

@@ -1,0 +1,125 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = กลับ
+bar-home = หน้าแรก
+bar-language = ภาษา
+bar-display = การแสดงผล
+bar-finish = เสร็จสิ้น
+
+### On every page
+staff-help = ขอให้เจ้าหน้าที่ช่วย
+translation-awaits-review = คำแปลนี้ยังไม่ได้รับการตรวจสอบโดยนักแปลที่มีคุณสมบัติเหมาะสม
+page-up = เลื่อนขึ้นหนึ่งหน้า
+page-down = เลื่อนลงหนึ่งหน้า
+tty = TTY: { $number }
+phone-extension = หมายเลขต่อ { $extension }
+scan-to-call = สแกนเพื่อโทร
+scan-with-phone = สแกนด้วยกล้องโทรศัพท์ของท่าน
+close = ปิด
+cancel = ยกเลิก
+done = เสร็จแล้ว
+
+### The welcome page
+welcome-greeting = ยินดีต้อนรับ
+welcome-question = เราจะช่วยอะไรท่านได้บ้าง
+welcome-subjects = สิทธิของท่าน · ความเป็นส่วนตัว · ล่ามฟรี · รถรับส่งไปพบแพทย์
+touch-to-start = แตะเพื่อเริ่ม
+
+### The page of 22 languages
+choose-language = เลือกภาษาของท่าน
+
+### The home page
+home-question = ท่านต้องการทราบเรื่องใด
+interpreter-title = ขอล่าม
+interpreter-hint = ความช่วยเหลือฟรีในภาษาของท่าน — แสดงข้อความที่เคาน์เตอร์ต้อนรับ
+rides-title = รถรับส่งไปพบแพทย์
+rides-hint = วิธีจองรถ ตามแผนประกันสุขภาพของท่าน
+rights-title = สิทธิของท่าน
+rights-hint = สิ่งที่ท่านขอได้และคาดหวังได้
+privacy-title = ประกาศเรื่องความเป็นส่วนตัว
+privacy-hint = ข้อมูลสุขภาพของท่านถูกนำไปใช้อย่างไร
+contact-title = ติดต่อเรา
+contact-hint = หมายเลขโทรศัพท์, TTY 711, บริการถ่ายทอดการสื่อสาร
+decisions-title = วิธีตัดสินใจเรื่องการดูแลรักษา
+decisions-hint = คำมั่นของเราและหลักเกณฑ์
+concern-title = แจ้งข้อกังวล
+concern-hint = การฉ้อโกง การใช้อย่างสิ้นเปลือง หรือการใช้ในทางที่ผิด — ไม่ต้องเปิดเผยชื่อ
+community-title = บริการชุมชน
+coming-soon = เร็วๆ นี้
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = โทร
+ims-promise = IMS ให้ความช่วยเหลือด้านภาษาโดยไม่มีค่าใช้จ่าย ในภาษาที่ร้องขอ ผ่านเจ้าหน้าที่ที่พูดได้สองภาษาหรือผ่านล่าม
+plan-not-listed = แผนอื่น
+all-languages = ข้อความนี้ในทุกภาษา
+
+### Choosing a health plan, and rides
+which-plan = บัตรสมาชิกของท่านระบุแผนประกันสุขภาพใด
+plan-not-sure = หากไม่แน่ใจ ชื่อและโลโก้ของแผนอยู่ด้านหน้าบัตรของท่าน เจ้าหน้าที่ที่เคาน์เตอร์ต้อนรับก็ช่วยท่านได้เช่นกัน
+ride-by-phone-or-online = { $provider } — ทางโทรศัพท์หรือออนไลน์
+ride-by-phone = { $provider } — ทางโทรศัพท์
+ride-by-member-services = ฝ่ายบริการสมาชิก หมายเลขต่อ { $extension }
+ride-title = { $plan } — รถรับส่งของ { $provider }
+ride-title-plain = { $plan } — รถรับส่ง
+ride-call = โทรเพื่อจองรถ
+always-open = 24 ชั่วโมงต่อวัน 7 วันต่อสัปดาห์
+open-daily = เวลา { $from } ถึง { $to } เจ็ดวันต่อสัปดาห์
+clock = { $hour24 }:00 น.
+before-you-call = ก่อนโทร
+ride-days-ahead = โปรดจองรถล่วงหน้า { $days } วัน
+ride-hours-ahead = แนะนำให้จองรถล่วงหน้า { $hours } ชั่วโมง
+ride-have-id = โปรดเตรียม { $card } ของท่านให้พร้อม
+ride-know-trip = โปรดเตรียมรายละเอียดการเดินทางของท่าน เช่น ที่อยู่จุดรับและที่อยู่จุดส่ง
+ride-choose-extension = เลือกหมายเลขต่อ { $extension } เพื่อนัดหมายรถรับส่งกับเจ้าหน้าที่ฝ่ายบริการสมาชิกของ { $plan }
+ride-online = หรือจองทางออนไลน์
+get-link = รับลิงก์
+ride-profile = { $provider } จะจัดทำประวัติสำหรับท่านโดยอิงตามภาวะสุขภาพหรือความต้องการพิเศษต่างๆ
+ride-questions = สำหรับข้อมูลเพิ่มเติม โปรดดูสรุปสิทธิประโยชน์ (Summary of Benefits) ของแผนของท่าน หรือโทรหา { $office }
+
+### Documents
+document-summary = บทสรุป
+document-next = ถัดไป: { $part }
+paper-copy = ขอฉบับกระดาษ
+paper-copy-how = ท่านขอประกาศนี้ฉบับกระดาษได้ที่เคาน์เตอร์ต้อนรับทุกเมื่อ หรือโทรไปที่หมายเลขนี้
+take-with-you = นำติดตัวไป
+take-with-you-how = ประกาศนี้มีอยู่บนเว็บไซต์ของเราด้วย สแกนรหัสเพื่อเปิดประกาศบนโทรศัพท์ของท่านเอง
+
+### Contact and concerns
+contact-phones = หมายเลขโทรศัพท์
+contact-customer-service = ฝ่ายบริการลูกค้า ในเวลาทำการ
+contact-after-hours = นอกเวลาทำการ (โทรฟรี)
+contact-relay = บริการถ่ายทอดการสื่อสารสำหรับผู้พิการทางการได้ยินหรือการพูด
+concern-intro = หากต้องการแจ้งข้อกังวลเรื่องการปฏิบัติตามกฎระเบียบ/การฉ้อโกง การใช้อย่างสิ้นเปลือง การใช้ในทางที่ผิด โดยไม่เปิดเผยชื่อ:
+concern-hotline = สายด่วนเรื่องการปฏิบัติตามกฎระเบียบ ไม่ต้องเปิดเผยชื่อ โทรฟรี
+concern-fax = โทรสารเรื่องการปฏิบัติตามกฎระเบียบ
+concern-online = แจ้งทางออนไลน์
+concern-email = อีเมลเรื่องการปฏิบัติตามกฎระเบียบ
+
+### Leaving for a web site of somebody else
+leaving-title = ท่านกำลังออกจาก { $organization }
+leaving-words = หน้านี้เปิดบนโทรศัพท์ของท่านเอง หน้านี้เป็นของผู้อื่น และเครื่องนี้ไม่เก็บสิ่งใดไว้เลย
+
+### Help from staff: a screen to show at the desk
+staff-help-words = โปรดแสดงหน้าจอนี้ที่เคาน์เตอร์ต้อนรับ
+
+### The display panel
+text-size = ขนาดตัวอักษร
+text-size-small = เล็ก
+text-size-standard = มาตรฐาน
+text-size-large = ใหญ่
+text-size-largest = ใหญ่ที่สุด
+colors = สี
+theme-light = สว่าง
+theme-dark = มืด
+theme-contrast-light = สีตัดกันชัด แบบสว่าง
+theme-contrast-dark = สีตัดกันชัด แบบมืด
+lower-screen = ลดระดับหน้าจอ — เอื้อมถึงทุกอย่างได้จากที่นั่ง
+
+### When nobody has touched the screen for a while
+still-there = ท่านยังอยู่ที่นี่หรือไม่
+still-there-words = เพื่อความเป็นส่วนตัวของท่าน หน้าจอนี้จะเริ่มใหม่ในไม่ช้า
+seconds-left = เหลือ { $seconds } วินาที
+more-time = ต้องการเวลาเพิ่ม
+i-am-finished = ใช้งานเสร็จแล้ว

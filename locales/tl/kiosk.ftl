@@ -1,0 +1,138 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = Bumalik
+bar-home = Home
+bar-language = Wika
+bar-display = Display
+bar-finish = Tapusin
+
+### On every page
+staff-help = Tulong mula sa staff
+translation-awaits-review = Hindi pa nasusuri ng isang kuwalipikadong tagasalin ang pagsasaling ito.
+page-up = Isang pahina pataas
+page-down = Isang pahina pababa
+tty = TTY: { $number }
+phone-extension = Extension { $extension }
+scan-to-call = I-scan para tumawag
+scan-with-phone = I-scan gamit ang camera ng inyong telepono
+close = Isara
+cancel = Kanselahin
+done = Tapos na
+
+### The welcome page
+welcome-greeting = Maligayang pagdating
+welcome-question = Paano po namin kayo matutulungan?
+welcome-subjects = Inyong mga karapatan · Pagkapribado · Mga libreng interpreter · Sakay papunta sa appointment
+touch-to-start = Pindutin para magsimula
+
+### The page of 22 languages
+choose-language = Piliin ang inyong wika
+
+### The home page
+home-question = Ano po ang gusto ninyong malaman?
+interpreter-title = Kumuha ng interpreter
+interpreter-hint = Libreng tulong sa inyong wika — magpakita ng mensahe sa front desk
+rides-title = Sakay papunta sa appointment
+rides-hint = Paano mag-book, para sa inyong planong pangkalusugan
+rights-title = Inyong mga karapatan
+rights-hint = Ang maaari ninyong hilingin at asahan
+privacy-title = Abiso sa pagkapribado
+privacy-hint = Paano ginagamit ang inyong impormasyong pangkalusugan
+contact-title = Makipag-ugnayan sa amin
+contact-hint = Mga numero ng telepono, TTY 711, mga serbisyo ng relay
+decisions-title = Paano pinagpapasyahan ang pangangalaga
+decisions-hint = Ang aming pangako, at ang mga pamantayan
+concern-title = Mag-ulat ng alalahanin
+concern-hint = Panloloko, pag-aaksaya o pang-aabuso — hindi kailangang magpakilala
+community-title = Mga serbisyo sa komunidad
+coming-soon = Malapit na
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = Tumawag sa
+ims-promise = Nagbibigay ang IMS ng tulong sa wika, nang walang bayad, sa hiniling na wika, sa pamamagitan ng bilingual na staff o ng isang interpreter.
+plan-not-listed = Ibang plano
+all-languages = Ang mensaheng ito sa bawat wika
+
+### Choosing a health plan, and rides
+which-plan = Aling planong pangkalusugan ang nasa inyong card ng miyembro?
+plan-not-sure = Hindi po ba kayo sigurado? Nasa harap ng inyong card ang pangalan at logo ng plano. Makakatulong din ang front desk.
+ride-by-phone-or-online = { $provider } — telepono o online
+ride-by-phone = { $provider } — telepono
+ride-by-member-services = Mga serbisyo sa miyembro, extension { $extension }
+ride-title = { $plan } — transportasyon ng { $provider }
+ride-title-plain = { $plan } — transportasyon
+ride-call = Tumawag para mag-iskedyul
+always-open = 24 na oras sa isang araw, 7 araw sa isang linggo
+open-daily = { $from } hanggang { $to }, pitong araw sa isang linggo
+clock = { $hour12 } { $half ->
+    [am] a.m.
+   *[pm] p.m.
+}
+before-you-call = Bago kayo tumawag
+ride-days-ahead = { $days ->
+    [1] Mag-iskedyul ng inyong sakay isang araw bago ang biyahe.
+    [one] Mag-iskedyul ng inyong sakay { $days } araw bago ang biyahe.
+   *[other] Mag-iskedyul ng inyong sakay { $days } na araw bago ang biyahe.
+}
+ride-hours-ahead = { $hours ->
+    [one] Inirerekomendang mag-iskedyul { $hours } oras bago ang biyahe.
+   *[other] Inirerekomendang mag-iskedyul { $hours } na oras bago ang biyahe.
+}
+ride-have-id = Ihanda ang inyong { $card }.
+ride-know-trip = Alamin ang mga detalye ng inyong biyahe, gaya ng mga address kung saan kayo susunduin at ibababa.
+ride-choose-extension = Piliin ang extension { $extension } para makipag-ayos ng appointment sa transportasyon sa isang kinatawan ng mga serbisyo sa miyembro ng { $plan }.
+ride-online = O mag-iskedyul online
+get-link = Kunin ang link
+ride-profile = Gagawa ang { $provider } ng profile para sa inyo batay sa anumang kondisyong medikal o espesyal na pangangailangan.
+ride-questions = Para sa higit pang impormasyon, pakitingnan ang Buod ng mga Benepisyo (Summary of Benefits) ng inyong plano o tumawag sa { $office }.
+
+### Documents
+document-summary = Buod
+document-next = Susunod: { $part }
+paper-copy = Humingi ng kopya sa papel
+paper-copy-how = Maaari kayong humingi sa front desk ng kopya sa papel ng abisong ito anumang oras, o tumawag sa numerong ito.
+take-with-you = Dalhin ninyo ito
+take-with-you-how = Nasa aming website din ang abisong ito. I-scan ang code para buksan ito sa sarili ninyong telepono.
+
+### Contact and concerns
+contact-phones = Mga numero ng telepono
+contact-customer-service = Serbisyo sa Customer, sa oras ng trabaho
+contact-after-hours = Labas sa oras ng trabaho (walang bayad ang tawag)
+contact-relay = Serbisyo ng relay para sa mga may kapansanan sa pandinig o pagsasalita
+concern-intro = Para mag-ulat nang hindi nagpapakilala ng mga alalahanin tungkol sa pagsunod sa patakaran (compliance)/panloloko, pag-aaksaya, pang-aabuso:
+concern-hotline = Anonymous na Hotline ng Compliance (walang bayad ang tawag)
+concern-fax = Fax ng Compliance
+concern-online = Pag-uulat Online
+concern-email = Email ng Compliance
+
+### Leaving for a web site of somebody else
+leaving-title = Paalis na kayo sa { $organization }
+leaving-words = Magbubukas ang pahina sa sarili ninyong telepono. Pag-aari ito ng iba, at walang anumang itinatabi ang kiosk na ito.
+
+### Help from staff: a screen to show at the desk
+staff-help-words = Pakipakita po ang screen na ito sa front desk.
+
+### The display panel
+text-size = Laki ng teksto
+text-size-small = Maliit
+text-size-standard = Karaniwan
+text-size-large = Malaki
+text-size-largest = Pinakamalaki
+colors = Mga kulay
+theme-light = Maliwanag
+theme-dark = Madilim
+theme-contrast-light = Mataas na contrast, maliwanag
+theme-contrast-dark = Mataas na contrast, madilim
+lower-screen = Ibaba ang screen — abot ang lahat habang nakaupo
+
+### When nobody has touched the screen for a while
+still-there = Nandiyan pa po ba kayo?
+still-there-words = Para sa inyong pagkapribado, malapit nang magsimulang muli ang screen na ito.
+seconds-left = { $seconds ->
+    [one] { $seconds } segundo na lang
+   *[other] { $seconds } na segundo na lang
+}
+more-time = Kailangan ko pa ng oras
+i-am-finished = Tapos na ako

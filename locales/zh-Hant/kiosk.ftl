@@ -1,0 +1,128 @@
+# Not yet reviewed by a qualified translator (45 CFR 92.201(c)(3)).
+
+### The bar at the bottom of every page: one or two short words each, under an icon.
+bar-back = 返回
+bar-home = 首頁
+bar-language = 語言
+bar-display = 顯示
+bar-finish = 結束
+
+### On every page
+staff-help = 請工作人員協助
+translation-awaits-review = 此譯文尚未經合格筆譯員審核。
+page-up = 向上翻頁
+page-down = 向下翻頁
+tty = TTY：{ $number }
+phone-extension = 分機 { $extension }
+scan-to-call = 掃描即可撥打電話
+scan-with-phone = 請用手機相機掃描
+close = 關閉
+cancel = 取消
+done = 完成
+
+### The welcome page
+welcome-greeting = 歡迎
+welcome-question = 請問您需要什麼協助？
+welcome-subjects = 您的權利 · 隱私 · 免費口譯員 · 就診接送
+touch-to-start = 請輕觸螢幕開始
+
+### The page of 22 languages
+choose-language = 請選擇您的語言
+
+### The home page
+home-question = 您想了解什麼？
+interpreter-title = 取得口譯員服務
+interpreter-hint = 以您的語言提供免費協助，請向櫃檯出示訊息
+rides-title = 就診接送服務
+rides-hint = 如何透過您的健保計劃預約
+rights-title = 您的權利
+rights-hint = 您可以要求和期望的事項
+privacy-title = 隱私權通知
+privacy-hint = 您的健康資訊會如何使用
+contact-title = 聯絡我們
+contact-hint = 電話號碼、TTY 711、電訊轉接服務
+decisions-title = 醫療照護如何決定
+decisions-hint = 我們的承諾與決定標準
+concern-title = 舉報問題
+concern-hint = 詐欺、浪費或濫用，可保持匿名
+community-title = 社區服務
+coming-soon = 即將推出
+hipaa-title = HIPAA
+
+### The interpreter card
+interpreter-call = 請致電
+ims-promise = IMS 透過雙語工作人員或口譯員，以所要求的語言免費提供語言協助。
+plan-not-listed = 其他計劃
+all-languages = 此訊息的所有語言版本
+
+### Choosing a health plan, and rides
+which-plan = 您的會員卡上是哪一個健保計劃？
+plan-not-sure = 不確定嗎？計劃的名稱和標誌印在會員卡正面。櫃檯人員也可以協助您。
+ride-by-phone-or-online = { $provider }：電話或線上
+ride-by-phone = { $provider }：電話
+ride-by-member-services = 會員服務部，分機 { $extension }
+ride-title = { $plan }：{ $provider } 接送服務
+ride-title-plain = { $plan }：接送服務
+ride-call = 致電預約
+always-open = 每週 7 天，每天 24 小時
+open-daily = { $from }至{ $to }，每週七天
+clock = { $half ->
+    [am] 上午
+   *[pm] 下午
+} { $hour12 } 點
+before-you-call = 致電之前
+ride-days-ahead = 請提前 { $days } 天預約接送。
+ride-hours-ahead = 建議提前 { $hours } 小時預約。
+ride-have-id = 請準備好您的「{ $card }」。
+ride-know-trip = 請確認您的行程資訊，例如上車和下車地址。
+ride-choose-extension = 請選擇分機 { $extension }，與 { $plan } 會員服務代表預約接送。
+ride-online = 或線上預約
+get-link = 取得連結
+ride-profile = { $provider } 會根據您的任何病症或特殊需求，為您建立個人檔案。
+ride-questions = 如需更多資訊，請參閱您計劃的福利摘要 (Summary of Benefits)，或致電 { $office }。
+
+### Documents
+document-summary = 摘要
+document-next = 下一部分：{ $part }
+paper-copy = 索取紙本
+paper-copy-how = 您可以隨時向櫃檯索取本通知的紙本，或撥打此電話號碼。
+take-with-you = 隨身帶走
+take-with-you-how = 本通知也在我們的網站上。掃描此代碼，即可在您自己的手機上開啟。
+
+### Contact and concerns
+contact-phones = 電話號碼
+contact-customer-service = 客戶服務部，營業時間內
+contact-after-hours = 非營業時間（免付費）
+contact-relay = 聽力或語言障礙人士的電訊轉接服務
+concern-intro = 匿名舉報合規／詐欺、浪費、濫用問題：
+concern-hotline = 合規匿名免付費熱線
+concern-fax = 合規傳真
+concern-online = 線上舉報
+concern-email = 合規電子郵件
+
+### Leaving for a web site of somebody else
+leaving-title = 您即將離開 { $organization }
+leaving-words = 網頁會在您自己的手機上開啟。該網頁屬於他人，本自助服務機不會保留任何資料。
+
+### Help from staff: a screen to show at the desk
+staff-help-words = 請向櫃檯出示此畫面。
+
+### The display panel
+text-size = 文字大小
+text-size-small = 小
+text-size-standard = 標準
+text-size-large = 大
+text-size-largest = 最大
+colors = 顏色
+theme-light = 淺色
+theme-dark = 深色
+theme-contrast-light = 高對比，淺色
+theme-contrast-dark = 高對比，深色
+lower-screen = 降低畫面，坐著也能觸及所有內容
+
+### When nobody has touched the screen for a while
+still-there = 您還在嗎？
+still-there-words = 為保護您的隱私，此畫面即將重新開始。
+seconds-left = 剩餘 { $seconds } 秒
+more-time = 我需要更多時間
+i-am-finished = 我已使用完畢

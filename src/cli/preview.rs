@@ -1,0 +1,68 @@
+//! `preview`: pages drawn to PNG pictures, without a display.
+
+use std::fs;
+use std::path::Path;
+
+use image::{ImageFormat, RgbaImage};
+
+use crate::kiosk::Stage;
+use crate::language::Language;
+use crate::look::Choices;
+use crate::page::{Dialog, Lobby, Route};
+
+use super::arguments::{DialogName, PreviewOptions, Size};
+use super::Failure;
+
+const BOTH_SHAPES: [Size; 2] = [Size { width: 1080, height: 1920 }, Size { width: 1920, height: 1080 }];
+
+pub(super) fn run(lobby: Lobby, options: &PreviewOptions) -> Result<(), Failure> {
+    let routes = match options.routes.as_slice() {
+        [] => lobby.routes(),
+        given => given.iter().map(|route| lobby.route(route)).collect::<Result<_, _>>()?,
+    };
+    let languages = if options.all { lobby.config.languages.offered.clone() } else { options.language.clone() };
+    let sizes = if options.all { BOTH_SHAPES.to_vec() } else { options.size.clone() };
+    let theme = options.theme.unwrap_or(lobby.config.display.theme);
+    let choices = Choices { text_size: options.text_size, theme, lowered: false };
+    let dialog = options.dialog.map(|name| dialog(&lobby, name));
+    write(&options.out, |folder| fs::create_dir_all(folder))?;
+    for size in sizes {
+        let mut stage = Stage::new(lobby.clone(), size.width, size.height);
+        for &language in &languages {
+            for route in &routes {
+                stage.show(route, language, choices, dialog.clone());
+                let picture = stage.picture();
+                let name = file_name(route, language, size, options.dialog);
+                let image = RgbaImage::from_raw(size.width, size.height, picture)
+                    .ok_or_else(|| Failure::Draw(route.to_string()))?;
+                write(&options.out.join(name), |path| {
+                    image.save_with_format(path, ImageFormat::Png).map_err(std::io::Error::other)
+                })?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn write(path: &Path, action: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<(), Failure> {
+    action(path).map_err(|reason| Failure::Write { path: path.display().to_string(), reason: reason.to_string() })
+}
+
+/// `rides-astiva.km.1080x1920.png`, with a dialog's name behind the route's.
+fn file_name(route: &Route, language: Language, size: Size, dialog: Option<DialogName>) -> String {
+    let route = route.to_string().replace('/', "-");
+    let dialog = dialog.map(|dialog| format!("+{dialog:?}").to_lowercase()).unwrap_or_default();
+    format!("{route}{dialog}.{language}.{}x{}.png", size.width, size.height)
+}
+
+fn dialog(lobby: &Lobby, name: DialogName) -> Dialog {
+    let facts = &lobby.config.facts;
+    match name {
+        DialogName::Leaving => Dialog::Leaving(facts.concern.online.clone()),
+        DialogName::TakeAlong => Dialog::TakeAlong(facts.organization.website.clone()),
+        DialogName::PaperCopy => Dialog::PaperCopy,
+        DialogName::Staff => Dialog::Staff,
+        DialogName::Display => Dialog::Display,
+        DialogName::StillThere => Dialog::StillThere { seconds: 12, of: 45 },
+    }
+}

@@ -1,0 +1,85 @@
+//! Telephone numbers of the United States: parsed once, shown in one format.
+
+use std::fmt;
+use std::str::FromStr;
+
+use phonenumber::country;
+
+/// A number that can be dialed in the United States.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Phone(u64);
+
+/// Why a text is no telephone number.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PhoneError {
+    /// Not readable as a number at all.
+    #[error("“{0}” is not a telephone number; write it as 323-555-0100")]
+    Unreadable(String),
+    /// Readable, but no such number can exist in the United States.
+    #[error("“{0}” cannot be dialed in the United States; write three digits of area code and seven more, as 323-555-0100")]
+    Impossible(String),
+}
+
+impl FromStr for Phone {
+    type Err = PhoneError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // phonenumber reads letters as keypad digits ("1-800-FLOWERS"); a lobby's file holds digits.
+        if text.chars().any(char::is_alphabetic) {
+            return Err(PhoneError::Unreadable(text.to_owned()));
+        }
+        let number = phonenumber::parse(Some(country::US), text)
+            .map_err(|_| PhoneError::Unreadable(text.to_owned()))?;
+        let is_possible = number.code().value() == 1 && number.is_valid();
+        if is_possible {
+            Ok(Self(number.national().value()))
+        } else {
+            Err(PhoneError::Impossible(text.to_owned()))
+        }
+    }
+}
+
+impl Phone {
+    /// What a QR code holds so that a member's own phone dials it (RFC 3966).
+    #[must_use]
+    pub fn tel_uri(self) -> String {
+        format!("tel:+1{}", self.0)
+    }
+}
+
+/// `1-866-255-4795`: the long-distance digit is needed from a landline in Los Angeles.
+impl fmt::Display for Phone {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (area, exchange, line) = (self.0 / 10_000_000, self.0 / 10_000 % 1000, self.0 % 10_000);
+        write!(formatter, "1-{area:03}-{exchange:03}-{line:04}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_of_the_source_page_is_shown_alike() {
+        for (written, shown) in [
+            ("323-800-8283", "1-323-800-8283"),
+            ("(323) 505-4457", "1-323-505-4457"),
+            ("1.844.743.7179", "1-844-743-7179"),
+            ("+1 866 255 4795", "1-866-255-4795"),
+        ] {
+            assert_eq!(written.parse::<Phone>().map(|phone| phone.to_string()), Ok(shown.to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_scrambled_number_is_refused() {
+        for wrong in ["14795-255-866-1", "323-800-828", "1-800-FLOWERS", "", "711", "+44 20 7946 0958", "000-000-0000"] {
+            assert!(wrong.parse::<Phone>().is_err(), "{wrong} was accepted");
+        }
+    }
+
+    #[test]
+    fn a_code_dials_the_number() {
+        assert_eq!("866-255-4795".parse::<Phone>().map(Phone::tel_uri), Ok("tel:+18662554795".to_owned()));
+    }
+}

@@ -1,0 +1,85 @@
+//! What stands around every page: the header with "Help from staff", and the bar that never moves.
+
+use iced::widget::{column, container, row};
+use iced::{border, Background, Color, Length};
+
+use super::pen::color;
+use super::prose::Prose;
+use super::target::{Face, Target};
+use super::{target_id, Element, Pen};
+use crate::kiosk::Message;
+use crate::language::{Direction, Language};
+use crate::look::{Rgb, Subject, TextRole};
+use crate::page::compose::BarItem;
+use crate::page::{Button, Icon};
+
+/// The organization, and help from staff.
+pub(super) fn header<'a>(pen: Pen, organization: &'a str, staff: &'a Button, ink: Rgb, ground: Option<Rgb>) -> Element<'a> {
+    let pen = pen.chrome();
+    let (badge_ink, badge_ground) = match ground {
+        Some(ground) => (ground, ink),
+        None => (pen.palette.on_fill, ink),
+    };
+    let logo = pen.badge(Icon::Logo, pen.mm(16.0), badge_ink, badge_ground);
+    let name = Prose::new(organization, Language::English, pen.size(TextRole::Button), 1.25)
+        .bold(true)
+        .color(color(ink))
+        .align(super::prose::Align::Start(pen.direction()));
+    let face = Face {
+        ground: ground.map_or(color(pen.palette.card), |_| Color::TRANSPARENT),
+        pressed: Color { a: 0.25, ..color(ink) },
+        frame: color(if ground.is_some() { ink } else { pen.palette.frame }),
+        frame_width: pen.mm(0.6).max(2.0),
+        radius: pen.mm(7.0),
+    };
+    let icon = staff.icon.map(|icon| pen.icon(icon, pen.mm(8.0), ink));
+    let label = pen.label(&staff.label, TextRole::Small, ink);
+    let content = pen.row(pen.mm(3.0), icon.into_iter().chain([label]));
+    let staff = Target::new(target_id(&staff.action), content, Some(Message::Act(staff.action.clone())), face)
+        .padding([pen.mm(1.0), pen.mm(5.0)])
+        .min_height(pen.mm(14.0))
+        .width(Length::Shrink);
+    pen.row(pen.mm(5.0), [logo, name.into(), staff.into()])
+}
+
+/// The bar at the bottom.
+pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
+    let pen = pen.chrome().with_subject(Subject::Kiosk);
+    let item = |item: &'a BarItem| -> Element<'a> {
+        let ink = if item.action.is_some() { pen.palette.ink } else { pen.palette.disabled };
+        let clear = Color::TRANSPARENT;
+        let face = Face {
+            ground: clear,
+            pressed: color(pen.tint().ground),
+            frame: clear,
+            frame_width: 0.0,
+            radius: pen.mm(5.0),
+        };
+        let content = column![pen.icon(item.icon, pen.mm(10.0), ink), pen.centered(&item.label, TextRole::Small, ink)]
+            .spacing(pen.mm(1.5))
+            .width(Length::Fill)
+            .align_x(iced::alignment::Horizontal::Center);
+        let id = item.action.as_ref().map_or_else(|| iced::advanced::widget::Id::from(format!("{:?}", item.icon)), target_id);
+        Target::new(id, content, item.action.clone().map(Message::Act), face)
+            .padding([pen.mm(2.5), pen.mm(1.0)])
+            .min_height(pen.mm(27.0))
+            .into()
+    };
+    let mut items: Vec<_> = items.iter().map(item).collect();
+    if pen.direction() == Direction::RightToLeft {
+        items.reverse();
+    }
+    let (ground, line) = (color(pen.palette.card), color(pen.palette.line));
+    let rule = container(iced::widget::Space::new().height(pen.mm(0.6).max(2.0))).width(Length::Fill).style(move |_| {
+        container::Style { background: Some(Background::Color(line)), ..container::Style::default() }
+    });
+    let bar = container(row(items).spacing(pen.mm(2.6)))
+        .padding([pen.mm(2.0), pen.mm(4.0)])
+        .width(Length::Fill)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(ground)),
+            border: border::rounded(0),
+            ..container::Style::default()
+        });
+    column![rule, bar].into()
+}

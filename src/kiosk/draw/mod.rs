@@ -1,0 +1,33 @@
+//! How blocks look: one file a kind. Draws any page; knows nothing of what pages there are.
+
+mod arrange;
+mod blocks;
+mod body;
+mod cards;
+mod choices;
+mod chrome;
+mod code;
+mod dialog;
+mod page;
+mod pen;
+mod prose;
+mod target;
+mod welcome;
+
+pub(crate) use dialog::dialog;
+pub(crate) use page::{page, Surroundings};
+pub(crate) use pen::{color, Pen};
+pub use prose::LaidOut;
+pub(crate) use welcome::welcome;
+
+use crate::kiosk::Message;
+use crate::page::Action;
+
+/// A drawn part of a page.
+pub(crate) type Element<'a> = iced::Element<'a, Message>;
+
+/// The id of the target that asks for an action: tests touch it by this name.
+#[must_use]
+pub fn target_id(action: &Action) -> iced::advanced::widget::Id {
+    iced::advanced::widget::Id::from(format!("{action:?}"))
+}

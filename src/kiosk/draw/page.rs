@@ -1,0 +1,113 @@
+//! A whole page: header, head and body, foot, bar.
+
+use iced::widget::{column, container};
+use iced::{Length, Padding};
+
+use super::arrange::Arrange;
+use super::blocks::block;
+use super::body::{Body, Rail};
+use super::cards::button;
+use super::pen::color;
+use super::{chrome, Element, Pen};
+use crate::kiosk::Message;
+use crate::language::Phrase;
+use crate::look::{Subject, TextRole};
+use crate::page::compose::BarItem;
+use crate::page::{Block, Button, Icon, Page, Shape};
+
+/// What stands around a page.
+pub(crate) struct Surroundings<'a> {
+    /// Whose kiosk it is.
+    pub organization: &'a str,
+    /// "Help from staff".
+    pub staff: &'a Button,
+    /// The bar at the bottom.
+    pub bar: &'a [BarItem],
+    /// Of which page: another one begins at its start.
+    pub name: String,
+    /// Where a translation waits for a reviewer, the words that say so.
+    pub awaits_review: Option<&'a Phrase>,
+}
+
+/// Margins of a page, in mm.
+const MARGIN: f32 = 12.0;
+/// The longest line of running text, in mm: sixty-odd letters.
+const LONGEST_LINE: f32 = 290.0;
+
+/// Draws a page that is not the welcome page.
+pub(crate) fn page<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> Element<'a> {
+    let brand = pen.palette.subject(Subject::Kiosk).ink;
+    let header = chrome::header(pen, around.organization, around.staff, brand, None);
+    let tabs = page.blocks.iter().take_while(|block| is_tabs(block)).count();
+    let head = column([title(pen, page)].into_iter().chain(page.blocks[..tabs].iter().map(|tabs| block(pen, tabs))))
+        .spacing(pen.mm(4.5))
+        .into();
+    let content = content(pen, &page.blocks[tabs..], around.awaits_review);
+    let body = body(pen, around.name.clone(), [head, content, foot(pen, &page.foot)]);
+    let above = container(header).padding(Padding::ZERO.bottom(pen.mm(5.0)));
+    let inner = container(column![above, body])
+        .padding(Padding { top: pen.mm(6.0), right: pen.mm(MARGIN), bottom: pen.mm(5.0), left: pen.mm(MARGIN) })
+        .height(Length::Fill);
+    column![inner, chrome::bar(pen, around.bar)].into()
+}
+
+fn is_tabs(block: &Block) -> bool {
+    matches!(block, Block::Tabs(_))
+}
+
+fn title<'a>(pen: Pen, page: &'a Page) -> Element<'a> {
+    let ink = if page.subject == Subject::Kiosk && page.icon.is_none() { pen.palette.ink } else { pen.tint().ink };
+    let words = pen.phrase(&page.title, TextRole::Title, ink);
+    match page.icon {
+        Some(icon) => pen.row(pen.mm(6.0), [pen.icon(icon, pen.mm(16.0), ink), words]),
+        None => words,
+    }
+}
+
+/// The blocks of a page, as wide as each reads best.
+pub(super) fn content<'a>(pen: Pen, blocks: &'a [Block], note: Option<&'a Phrase>) -> Element<'a> {
+    let drawn = blocks.iter().map(|part| {
+        let drawn = block(pen, part);
+        if takes_whole_width(part) {
+            drawn
+        } else {
+            container(container(drawn).max_width(pen.mm(LONGEST_LINE))).width(Length::Fill).align_x(pen.start()).into()
+        }
+    });
+    let grid_fills = blocks.len() == 1 && matches!(blocks[0], Block::Choices { shape: Shape::Tiles | Shape::Grid, .. });
+    let note = note.map(|note| pen.phrase(note, TextRole::Small, pen.palette.muted));
+    // A single grid grows with the height that its page has left over.
+    if grid_fills && note.is_none() {
+        return block(pen, &blocks[0]);
+    }
+    column(drawn.chain(note)).spacing(pen.mm(4.5)).into()
+}
+
+fn takes_whole_width(block: &Block) -> bool {
+    matches!(block, Block::Choices { .. } | Block::Message(_) | Block::Tabs(_))
+}
+
+/// A body with its rail.
+pub(super) fn body<'a>(pen: Pen, name: String, parts: [Element<'a>; 3]) -> Body<'a, Message> {
+    let tint = pen.tint();
+    let rail = Rail {
+        button: pen.mm(22.0),
+        gap: pen.mm(5.0),
+        radius: pen.mm(5.0),
+        bar: pen.mm(3.0),
+        ink: color(tint.ink),
+        line: color(pen.palette.line),
+        ground: color(pen.palette.card),
+    };
+    let arrow = |icon, ink| pen.icon(icon, pen.mm(11.0), ink);
+    let (on, off) = (pen.palette.on_fill, pen.palette.disabled);
+    let arrows = [arrow(Icon::Up, on), arrow(Icon::Up, off), arrow(Icon::Down, on), arrow(Icon::Down, off)];
+    Body::new(name, parts, arrows, rail, pen.direction(), pen.mm(5.0))
+}
+
+/// Buttons side by side.
+pub(super) fn foot<'a>(pen: Pen, buttons: &'a [Button]) -> Element<'a> {
+    let columns = buttons.len();
+    let buttons = buttons.iter().map(|item| (button(pen, item, Length::Fill), false));
+    Arrange::grid(columns, pen.direction(), pen.mm(4.0), buttons).into()
+}

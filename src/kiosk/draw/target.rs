@@ -1,0 +1,207 @@
+//! Something to touch: acts on release, inside the place where the touch began (WCAG 2.5.2, rule R12).
+
+use iced::advanced::layout::{self, Limits, Node};
+use iced::advanced::widget::{tree, Id, Operation, Tree};
+use iced::advanced::{mouse, renderer, Clipboard, Layout, Renderer as _, Shell, Widget};
+use iced::{touch, Background, Border, Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme};
+
+/// How a target looks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Face {
+    /// Its ground.
+    pub ground: Color,
+    /// Its ground while a finger is on it.
+    pub pressed: Color,
+    /// Its frame.
+    pub frame: Color,
+    /// How wide the frame is, in px.
+    pub frame_width: f32,
+    /// How round its corners are, in px.
+    pub radius: f32,
+}
+
+/// Something to touch.
+pub(crate) struct Target<'a, Message> {
+    content: Element<'a, Message>,
+    id: Id,
+    message: Option<Message>,
+    face: Face,
+    padding: Padding,
+    width: Length,
+    height: Length,
+    min_height: f32,
+}
+
+impl<'a, Message> Target<'a, Message> {
+    /// A target that gives `message`; one without cannot be used now.
+    pub(crate) fn new(id: impl Into<Id>, content: impl Into<Element<'a, Message>>, message: Option<Message>, face: Face) -> Self {
+        Self {
+            content: content.into(),
+            id: id.into(),
+            message,
+            face,
+            padding: Padding::ZERO,
+            width: Length::Fill,
+            height: Length::Shrink,
+            min_height: 0.0,
+        }
+    }
+
+    pub(crate) fn padding(mut self, padding: impl Into<Padding>) -> Self {
+        self.padding = padding.into();
+        self
+    }
+
+    pub(crate) fn width(mut self, width: impl Into<Length>) -> Self {
+        self.width = width.into();
+        self
+    }
+
+    pub(crate) fn height(mut self, height: impl Into<Length>) -> Self {
+        self.height = height.into();
+        self
+    }
+
+    /// In px.
+    pub(crate) fn min_height(mut self, min_height: f32) -> Self {
+        self.min_height = min_height;
+        self
+    }
+}
+
+#[derive(Default)]
+struct State {
+    is_pressed: bool,
+}
+
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Target<'_, Message> {
+    fn size(&self) -> Size<Length> {
+        Size::new(self.width, self.height)
+    }
+
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
+        let limits = limits.min_height(self.min_height);
+        // The content stands in the middle, whatever height the target is given.
+        layout::positioned(
+            &limits,
+            self.width,
+            self.height,
+            self.padding,
+            |limits| {
+                let limits = Limits::new(Size::new(limits.min().width, 0.0), limits.max());
+                self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &limits)
+            },
+            |node, size| node.align(iced::Alignment::Center, iced::Alignment::Center, size),
+        )
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        operation.container(self.message.as_ref().map(|_| &self.id), layout.bounds());
+        operation.traverse(&mut |operation| {
+            if let Some(content) = layout.children().next() {
+                self.content.as_widget_mut().operate(&mut tree.children[0], content, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        // A target inside this one is asked first.
+        if let Some(inner) = layout.children().next() {
+            let content = self.content.as_widget_mut();
+            content.update(&mut tree.children[0], event, inner, cursor, renderer, clipboard, shell, viewport);
+        }
+        if shell.is_event_captured() {
+            return;
+        }
+        let Some(message) = &self.message else {
+            return;
+        };
+        let state = tree.state.downcast_mut::<State>();
+        let is_over = || layout.bounds().intersection(viewport).is_some_and(|visible| cursor.is_over(visible));
+        let before = state.is_pressed;
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. })
+                if is_over() =>
+            {
+                state.is_pressed = true;
+                shell.capture_event();
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. })
+                if state.is_pressed =>
+            {
+                state.is_pressed = false;
+                if is_over() {
+                    shell.publish(message.clone());
+                }
+                shell.capture_event();
+            }
+            Event::Touch(touch::Event::FingerLost { .. }) => state.is_pressed = false,
+            _ => {}
+        }
+        if state.is_pressed != before {
+            shell.request_redraw();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let Face { ground, pressed, frame, frame_width, radius } = self.face;
+        let is_pressed = tree.state.downcast_ref::<State>().is_pressed;
+        let ground = if is_pressed { pressed } else { ground };
+        if ground.a > 0.0 || frame_width > 0.0 {
+            renderer.fill_quad(
+                renderer::Quad {
+                    bounds: layout.bounds(),
+                    border: Border { color: frame, width: frame_width, radius: radius.into() },
+                    ..renderer::Quad::default()
+                },
+                Background::Color(ground),
+            );
+        }
+        if let Some(content) = layout.children().next() {
+            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, content, cursor, viewport);
+        }
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Target<'a, Message>> for Element<'a, Message> {
+    fn from(target: Target<'a, Message>) -> Self {
+        Self::new(target)
+    }
+}

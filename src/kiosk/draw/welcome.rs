@@ -1,0 +1,74 @@
+//! The welcome page: calm, colored, one big target; anything touched begins.
+
+use iced::gradient::Linear;
+use iced::widget::{column, container};
+use iced::{Background, Color, Length, Padding, Radians};
+
+use super::choices::choices;
+use super::page::Surroundings;
+use super::pen::color;
+use super::prose::Align;
+use super::target::{Face, Target};
+use super::{chrome, target_id, Element, Pen};
+use crate::kiosk::Message;
+use crate::look::TextRole;
+use crate::page::{Block, Button, Page};
+
+/// Draws the welcome page.
+pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> Element<'a> {
+    let (top, bottom) = pen.palette.welcome;
+    let ink = pen.palette.on_welcome;
+    let is_landscape = pen.measures.is_landscape();
+    let header = chrome::header(pen, around.organization, around.staff, ink, Some(top));
+    let title = pen.words(&page.title.text, page.title.language, TextRole::Display, ink);
+    let mut parts = vec![header, pen.gap(if is_landscape { 2.0 } else { 14.0 }), title.into()];
+    parts.extend(page.blocks.iter().map(|block| match block {
+        Block::Large(text) => pen.words(&text.text, text.language, TextRole::Title, ink).into(),
+        Block::Note(text) => {
+            let size = TextRole::Body;
+            container(pen.words(&text.text, text.language, size, ink)).padding(Padding::ZERO.top(pen.mm(3.0))).into()
+        }
+        Block::Choices { shape, choices: greetings } => container(choices(pen, *shape, greetings))
+            .center_y(Length::Fill)
+            .into(),
+        other => super::blocks::block(pen, other),
+    }));
+    parts.extend(page.foot.iter().map(|start| container(start_button(pen, start)).center_x(Length::Fill).into()));
+    let margin = pen.mm(12.0);
+    let content = container(column(parts))
+        .padding(Padding { top: pen.mm(6.0), right: margin, bottom: margin, left: margin })
+        .width(Length::Fill)
+        .height(Length::Fill);
+    let gradient = Linear::new(Radians(std::f32::consts::PI)).add_stop(0.0, color(top)).add_stop(1.0, color(bottom));
+    let ground = move || if top == bottom { Background::Color(color(top)) } else { Background::from(gradient) };
+    let content = content.style(move |_| container::Style { background: Some(ground()), ..container::Style::default() });
+    match page.foot.first() {
+        // Whatever is touched outside a language's button begins, too.
+        Some(start) => {
+            let clear = Color::TRANSPARENT;
+            let face = Face { ground: clear, pressed: clear, frame: clear, frame_width: 0.0, radius: 0.0 };
+            let anywhere = iced::advanced::widget::Id::new("anywhere");
+            Target::new(anywhere, content, Some(Message::Act(start.action.clone())), face).height(Length::Fill).into()
+        }
+        None => content.into(),
+    }
+}
+
+fn start_button<'a>(pen: Pen, start: &'a Button) -> Element<'a> {
+    let (ink, ground) = (pen.palette.welcome.0, pen.palette.on_welcome);
+    let icon = start.icon.map(|icon| pen.icon(icon, pen.mm(15.0), ink));
+    let words = pen.words(&start.label.text, start.label.language, TextRole::Title, ink).align(Align::Center).shrink();
+    let content = pen.row(pen.mm(4.0), icon.into_iter().chain([words.into()]));
+    let face = Face {
+        ground: color(ground),
+        pressed: Color { a: 0.8, ..color(ground) },
+        frame: color(ground),
+        frame_width: 0.0,
+        radius: pen.mm(10.0),
+    };
+    Target::new(target_id(&start.action), content, Some(Message::Act(start.action.clone())), face)
+        .padding([pen.mm(6.0), pen.mm(16.0)])
+        .min_height(pen.mm(34.0))
+        .width(Length::Shrink)
+        .into()
+}

@@ -1,0 +1,147 @@
+//! The iced program: what a session shows, drawn large and touchable.
+
+mod draw;
+mod fonts;
+mod stage;
+mod window;
+
+use iced::widget::stack;
+use iced::Size;
+
+use crate::language::{Language, Phrase, Words};
+use crate::look::{Choices, Measures, Palette};
+use crate::page::compose::{self, BarItem, Context};
+use crate::page::{Action, Button, Dialog, Lobby, Page, Route};
+use crate::session::{Fresh, Session};
+use draw::{Element, Pen, Surroundings};
+
+pub use draw::{target_id, LaidOut};
+pub use fonts::install as install_fonts;
+pub use stage::{Seen, Stage};
+pub use window::{run, Window, WindowError};
+
+/// What happens to the kiosk.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// A member asked for something.
+    Act(Action),
+    /// The window has another size, in logical px.
+    Resized(Size),
+}
+
+/// The state of the program: a session, and the pages composed from it.
+pub struct Kiosk {
+    lobby: Lobby,
+    words: Words,
+    session: Session,
+    size: Size,
+    shown: Shown,
+}
+
+/// What is composed anew when the session changes, and only then.
+struct Shown {
+    page: Page,
+    dialog: Option<Page>,
+    staff: Button,
+    bar: Vec<BarItem>,
+    awaits_review: Option<Phrase>,
+}
+
+impl Kiosk {
+    /// A kiosk that nobody has touched, in a window of `size` logical px.
+    #[must_use]
+    pub fn new(lobby: Lobby, size: Size) -> Self {
+        fonts::install();
+        let session =
+            Session::fresh(Fresh { language: lobby.first_language(), theme: lobby.config.display.theme });
+        let words = lobby.words(session.language());
+        let shown = Shown::compose(&lobby, &words, &session);
+        Self { lobby, words, session, size, shown }
+    }
+
+    /// The member's session.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) {
+        match message {
+            Message::Resized(size) => self.size = size,
+            Message::Act(action) => {
+                self.session.apply(action);
+                self.compose();
+            }
+        }
+    }
+
+    /// Shows a page as if a member had come to it.
+    fn show(&mut self, route: &Route, language: Language, choices: Choices, dialog: Option<Dialog>) {
+        self.session.welcome_in(language, choices);
+        let go = (*route != Route::Welcome).then(|| Action::Go(route.clone()));
+        for action in go.into_iter().chain(dialog.map(Action::Open)) {
+            self.session.apply(action);
+        }
+        self.compose();
+    }
+
+    fn compose(&mut self) {
+        if self.words.language() != self.session.language() {
+            self.words = self.lobby.words(self.session.language());
+        }
+        self.shown = Shown::compose(&self.lobby, &self.words, &self.session);
+    }
+
+    /// Draws what the session shows.
+    #[must_use]
+    pub fn view(&self) -> Element<'_> {
+        let Choices { text_size, theme, .. } = self.session.choices();
+        let display = self.lobby.config.display;
+        let pen = Pen {
+            measures: Measures::new(self.size.width, self.size.height, display.diagonal_inches, text_size),
+            palette: Palette::of(theme),
+            language: self.session.language(),
+            subject: self.shown.page.subject,
+            is_chrome: false,
+        };
+        let around = Surroundings {
+            organization: &self.lobby.config.facts.organization.name,
+            staff: &self.shown.staff,
+            bar: &self.shown.bar,
+            name: format!("{} {}", self.session.route(), self.session.language()),
+            awaits_review: self.shown.awaits_review.as_ref(),
+        };
+        let page = match self.session.route() {
+            Route::Welcome => draw::welcome(pen, &self.shown.page, &around),
+            _ => draw::page(pen, &self.shown.page, &around),
+        };
+        match (&self.shown.dialog, self.session.dialog()) {
+            (Some(shown), Some(dialog)) => {
+                let pen = Pen { subject: shown.subject, ..pen };
+                stack![page, draw::dialog(pen, shown, format!("{dialog:?}"))].into()
+            }
+            _ => stack![page].into(),
+        }
+    }
+
+    /// The window's ground behind everything, and the color of words.
+    fn ground(&self) -> (iced::Color, iced::Color) {
+        let palette = Palette::of(self.session.choices().theme);
+        (draw::color(palette.paper), draw::color(palette.ink))
+    }
+}
+
+impl Shown {
+    fn compose(lobby: &Lobby, words: &Words, session: &Session) -> Self {
+        let context = Context { lobby, words, choices: session.choices() };
+        let page = compose::page(&context, session.route());
+        Self {
+            awaits_review: page.is_unreviewed.then(|| words.translation_awaits_review()),
+            dialog: session.dialog().map(|dialog| compose::dialog(&context, dialog)),
+            staff: compose::staff_button(&context),
+            bar: compose::bar(&context, session.route()),
+            page,
+        }
+    }
+}

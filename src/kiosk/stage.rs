@@ -1,0 +1,162 @@
+//! The drawn program without a window: pictures for `preview`, taps and measures for tests.
+
+use iced::advanced::clipboard;
+use iced::advanced::renderer::{self, Headless};
+use iced::advanced::widget::{Id, Operation};
+use iced::mouse::{self, Cursor};
+use iced::{window, Event, Font, Pixels, Point, Rectangle, Renderer, Size, Theme};
+use iced_runtime::user_interface::{Cache, UserInterface};
+
+use super::{target_id, Kiosk, LaidOut, Message};
+use crate::language::Language;
+use crate::look::Choices;
+use crate::page::{Action, Dialog, Lobby, Route};
+
+/// A kiosk on a screen that only exists in memory.
+pub struct Stage {
+    kiosk: Kiosk,
+    cache: Option<Cache>,
+    renderer: Renderer,
+    size: Size<u32>,
+}
+
+/// Something that stands on the stage.
+#[derive(Debug)]
+pub enum Seen {
+    /// A target by its id, or any other part that holds parts.
+    Part(Option<Id>, Rectangle),
+    /// A text.
+    Text(Box<LaidOut>, Rectangle),
+}
+
+impl Stage {
+    /// A stage of a size in px, on the welcome page.
+    #[must_use]
+    pub fn new(lobby: Lobby, width: u32, height: u32) -> Self {
+        let renderer = Renderer::new(Font::DEFAULT, Pixels(16.0));
+        let size = Size::new(width, height);
+        let kiosk = Kiosk::new(lobby, logical(size));
+        let mut stage = Self { kiosk, cache: None, renderer, size };
+        stage.settle();
+        stage
+    }
+
+    /// The program behind it.
+    #[must_use]
+    pub fn kiosk(&self) -> &Kiosk {
+        &self.kiosk
+    }
+
+    /// Shows a page as if a member had come to it.
+    pub fn show(&mut self, route: &Route, language: Language, choices: Choices, dialog: Option<Dialog>) {
+        self.kiosk.show(route, language, choices, dialog);
+        self.settle();
+    }
+
+    /// Touches a place and lifts the finger there; gives back what that asked for.
+    pub fn tap(&mut self, at: Point) -> Vec<Action> {
+        let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
+        let lift = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
+        self.happen(&[press, lift], Cursor::Available(at))
+    }
+
+    /// Touches the target of an action; none when there is no such target in sight.
+    pub fn tap_target(&mut self, action: &Action) -> Option<Vec<Action>> {
+        let wanted = target_id(action);
+        let place = self.seen().into_iter().find_map(|seen| match seen {
+            Seen::Part(Some(id), place) if id == wanted => Some(place),
+            _ => None,
+        })?;
+        Some(self.tap(place.center()))
+    }
+
+    /// Turns a wheel in the middle of the screen, by so many px toward the end.
+    pub fn scroll(&mut self, by: f32) {
+        let delta = mouse::ScrollDelta::Pixels { x: 0.0, y: -by };
+        let middle = Rectangle::with_size(logical(self.size)).center();
+        self.happen(&[Event::Mouse(mouse::Event::WheelScrolled { delta })], Cursor::Available(middle));
+    }
+
+    /// Everything that stands on the stage, in reading order, where it stands in the window.
+    pub fn seen(&mut self) -> Vec<Seen> {
+        let mut looking = Looking { seen: Vec::new() };
+        self.with_interface(|interface, renderer, _| interface.operate(renderer, &mut looking));
+        looking.seen
+    }
+
+    /// A picture of the stage, four bytes a pixel: red, green, blue, alpha.
+    pub fn picture(&mut self) -> Vec<u8> {
+        self.draw();
+        let (ground, _) = self.kiosk.ground();
+        self.renderer.screenshot(self.size, 1.0, ground)
+    }
+
+    /// Draws without taking a picture.
+    pub fn draw(&mut self) {
+        let (_, text_color) = self.kiosk.ground();
+        self.with_interface(|interface, renderer, _| {
+            interface.draw(renderer, &Theme::Light, &renderer::Style { text_color }, Cursor::Unavailable);
+        });
+    }
+
+    fn settle(&mut self) {
+        self.happen(&[], Cursor::Unavailable);
+    }
+
+    /// Lets events happen, and the program take in what they asked for.
+    fn happen(&mut self, events: &[Event], cursor: Cursor) -> Vec<Action> {
+        let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
+        let events: Vec<_> = events.iter().cloned().chain([redraw]).collect();
+        let mut messages = Vec::new();
+        self.with_interface(|interface, renderer, messages| {
+            interface.update(&events, cursor, renderer, &mut clipboard::Null, messages);
+        })
+        .into_iter()
+        .for_each(|message| messages.push(message));
+        let mut actions = Vec::new();
+        for message in messages {
+            if let Message::Act(action) = &message {
+                actions.push(action.clone());
+            }
+            self.kiosk.update(message);
+        }
+        actions
+    }
+
+    fn with_interface(
+        &mut self,
+        act: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer, &mut Vec<Message>),
+    ) -> Vec<Message> {
+        let cache = self.cache.take().unwrap_or_default();
+        let mut interface = UserInterface::build(self.kiosk.view(), logical(self.size), cache, &mut self.renderer);
+        let mut messages = Vec::new();
+        act(&mut interface, &mut self.renderer, &mut messages);
+        self.cache = Some(interface.into_cache());
+        messages
+    }
+}
+
+fn logical(size: Size<u32>) -> Size {
+    #[allow(clippy::cast_precision_loss)]
+    Size::new(size.width as f32, size.height as f32)
+}
+
+struct Looking {
+    seen: Vec<Seen>,
+}
+
+impl Operation for Looking {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        self.seen.push(Seen::Part(id.cloned(), bounds));
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn std::any::Any) {
+        if let Some(laid_out) = state.downcast_mut::<LaidOut>() {
+            self.seen.push(Seen::Text(Box::new(laid_out.clone()), bounds));
+        }
+    }
+}

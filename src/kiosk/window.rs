@@ -1,0 +1,116 @@
+//! The kiosk in a window of its own.
+
+use std::panic;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use iced::{window, Size, Subscription, Task};
+
+use super::{Kiosk, Message};
+use crate::page::Lobby;
+
+/// The window that is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Window {
+    /// Its size in px; else as high as most screens allow.
+    pub size: Option<(u32, u32)>,
+    /// Whether it covers the screen.
+    pub fullscreen: bool,
+}
+
+/// Why no window opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WindowError {
+    /// The session has no display.
+    #[error("there is no display; set WAYLAND_DISPLAY or DISPLAY (such as DISPLAY=:0) to the screen to draw on, or use `preview` to draw pictures")]
+    NoDisplay,
+    /// The display does not answer, or cannot be drawn on.
+    #[error("no window can be opened ({0}); set WAYLAND_DISPLAY or DISPLAY to a screen that is running")]
+    Refused(String),
+}
+
+/// A 22-inch portrait screen, at a size that fits on a desktop.
+const SIZE: (u32, u32) = (720, 1280);
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// When there is no display to open it on.
+pub fn run(lobby: Lobby, window: Window) -> Result<(), WindowError> {
+    if !has_display() {
+        return Err(WindowError::NoDisplay);
+    }
+    let (width, height) = window.size.unwrap_or(SIZE);
+    #[allow(clippy::cast_precision_loss)]
+    let size = Size::new(width as f32, height as f32);
+    let settings = window::Settings {
+        size,
+        fullscreen: window.fullscreen || lobby.config.display.fullscreen,
+        ..window::Settings::default()
+    };
+    let lobby = Mutex::new(Some(lobby));
+    let boot = move || {
+        // iced boots a program once; its type says that it might do so again.
+        let lobby = lobby.lock().unwrap_or_else(PoisonError::into_inner).take();
+        (lobby.map(|lobby| Kiosk::new(lobby, size)), Task::none())
+    };
+    super::fonts::install();
+    quietly(move || {
+        iced::application(boot, update, view)
+            .title("member-kiosk")
+            .subscription(subscription)
+            .style(style)
+            .window(settings)
+            .run()
+    })
+}
+
+fn has_display() -> bool {
+    !cfg!(target_os = "linux")
+        || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+            .into_iter()
+            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Runs the event loop. Below iced, a display that does not answer is a panic: it is caught, and told in one line.
+fn quietly(run: impl FnOnce() -> iced::Result + panic::UnwindSafe) -> Result<(), WindowError> {
+    let said = Arc::new(Mutex::new(String::new()));
+    let heard = Arc::clone(&said);
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        *heard.lock().unwrap_or_else(PoisonError::into_inner) = one_line(&info.to_string());
+    }));
+    let result = panic::catch_unwind(run);
+    panic::set_hook(hook);
+    match result {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(WindowError::Refused(one_line(&error.to_string()))),
+        Err(_) => Err(WindowError::Refused(said.lock().unwrap_or_else(PoisonError::into_inner).clone())),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn update(kiosk: &mut Option<Kiosk>, message: Message) {
+    if let Some(kiosk) = kiosk {
+        kiosk.update(message);
+    }
+}
+
+fn view(kiosk: &Option<Kiosk>) -> iced::Element<'_, Message> {
+    match kiosk {
+        Some(kiosk) => kiosk.view(),
+        None => iced::widget::Space::new().into(),
+    }
+}
+
+fn style(kiosk: &Option<Kiosk>, _theme: &iced::Theme) -> iced::theme::Style {
+    let (background_color, text_color) =
+        kiosk.as_ref().map_or((iced::Color::WHITE, iced::Color::BLACK), Kiosk::ground);
+    iced::theme::Style { background_color, text_color }
+}
+
+fn subscription(_kiosk: &Option<Kiosk>) -> Subscription<Message> {
+    window::resize_events().map(|(_, size)| Message::Resized(size))
+}

@@ -1,0 +1,116 @@
+//! Where a line may end, by language: dictionary words in Thai and Khmer, spaces in Korean, kinsoku in Chinese
+//! and Japanese, never inside a number. And how words fill lines of a given width.
+
+use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, LineBreakWordOption};
+use icu_segmenter::LineSegmenter;
+
+use super::prepare::{is_arabic, is_phone_like, ISOLATE, POP_ISOLATE};
+use super::Language;
+
+/// The byte offsets of `prepared` text at which a new line may begin, in rising order, its end included.
+#[must_use]
+pub fn opportunities(prepared: &str, language: Language) -> Vec<usize> {
+    let mut options = LineBreakOptions::default();
+    options.strictness = Some(LineBreakStrictness::Strict);
+    options.word_option = Some(match language {
+        Language::Korean => LineBreakWordOption::KeepAll,
+        _ => LineBreakWordOption::Normal,
+    });
+    LineSegmenter::new_dictionary(options)
+        .segment_str(prepared)
+        .filter(|&at| at > 0 && !is_inside_number(prepared, at))
+        .collect()
+}
+
+/// Whether a place lies between two characters of a number to dial.
+fn is_inside_number(text: &str, at: usize) -> bool {
+    let is_edge = |c: char| c.is_whitespace() || matches!(c, ISOLATE | POP_ISOLATE) || !c.is_ascii();
+    let start = text[..at].rfind(is_edge).map_or(0, |edge| edge + text[edge..].chars().next().map_or(0, char::len_utf8));
+    let end = text[at..].find(is_edge).map_or(text.len(), |edge| at + edge);
+    start < at && at < end && is_phone_like(text[start..end].trim_matches(|c: char| !c.is_ascii_digit()))
+}
+
+/// Fills lines greedily: returns the byte range of each line of `text`, its trailing space left out.
+///
+/// `width_of` measures a byte range; a piece wider than `max_width` on its own is cut where `clusters` (byte
+/// offsets of places between letters) allow.
+pub fn fill(
+    text: &str,
+    opportunities: &[usize],
+    clusters: &[usize],
+    max_width: f32,
+    width_of: impl Fn(usize, usize) -> f32,
+) -> Vec<(usize, usize)> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    let mut fitting = 0;
+    let trimmed = |start: usize, end: usize| start + text[start..end].trim_end_matches(' ').len();
+    for &end in opportunities {
+        if width_of(start, trimmed(start, end)) <= max_width {
+            fitting = end;
+            continue;
+        }
+        if fitting > start {
+            lines.push((start, trimmed(start, fitting)));
+            start = fitting;
+        }
+        while width_of(start, trimmed(start, end)) > max_width {
+            let cut = clusters
+                .iter()
+                .copied()
+                .take_while(|&cut| cut < end)
+                .filter(|&cut| cut > start && width_of(start, cut) <= max_width)
+                .last()
+                .or_else(|| clusters.iter().copied().find(|&cut| cut > start));
+            match cut {
+                Some(cut) if cut < end => {
+                    lines.push((start, cut));
+                    start = cut;
+                }
+                _ => break,
+            }
+        }
+        fitting = end;
+    }
+    if start < text.len() {
+        lines.push((start, trimmed(start, text.len())));
+    }
+    lines
+}
+
+/// Writes the lines with explicit breaks; an isolate that a break falls into is closed and opened again.
+#[must_use]
+pub fn join(text: &str, lines: &[(usize, usize)], language: Language) -> String {
+    let mut joined = String::with_capacity(text.len() + 8 * lines.len());
+    let mark = base_direction(text, language);
+    let mut open = 0_usize;
+    for (number, &(start, end)) in lines.iter().enumerate() {
+        if number > 0 {
+            joined.push('\n');
+        }
+        joined.push_str(mark);
+        (0..open).for_each(|_| joined.push(ISOLATE));
+        let line = &text[start..end];
+        joined.push_str(line);
+        for character in line.chars() {
+            match character {
+                ISOLATE => open += 1,
+                POP_ISOLATE => open = open.saturating_sub(1),
+                _ => {}
+            }
+        }
+        (0..open).for_each(|_| joined.push(POP_ISOLATE));
+    }
+    joined
+}
+
+/// The mark that sets a line's base direction whatever its first letter is; none where no letter could mislead.
+fn base_direction(text: &str, language: Language) -> &'static str {
+    if language.is_right_to_left() {
+        "\u{200f}"
+    } else if text.contains(is_arabic) {
+        "\u{200e}"
+    } else {
+        ""
+    }
+}

@@ -1,0 +1,201 @@
+//! The 22 languages: what each is called, which way it runs and which font draws it; their interface words
+//! (Fluent) and the preparation of text for display. Knows no other room.
+
+pub mod interpreter;
+pub mod lines;
+pub mod prepare;
+pub mod words;
+
+use std::fmt;
+use std::str::FromStr;
+
+pub use words::{Phrase, Words};
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left: Arabic and Farsi. The whole page is mirrored.
+    RightToLeft,
+}
+
+/// A language of the kiosk. The order is the default order of the language page: English first, then by the
+/// number of speakers in Los Angeles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Language {
+    English,
+    Spanish,
+    Chinese,
+    Vietnamese,
+    Tagalog,
+    Korean,
+    Armenian,
+    Farsi,
+    Arabic,
+    Russian,
+    Khmer,
+    Hmong,
+    Thai,
+    Japanese,
+    Punjabi,
+    Hindi,
+    French,
+    HaitianCreole,
+    Portuguese,
+    Italian,
+    German,
+    Polish,
+}
+
+/// What is known of a language: BCP 47 tag, English name, own name, font family.
+struct Facts(&'static str, &'static str, &'static str, &'static str);
+
+const LATIN: &str = "Noto Sans";
+const ARABIC: &str = "Noto Sans Arabic";
+
+impl Language {
+    /// All languages, in the default order of the language page.
+    pub const ALL: [Self; 22] = [
+        Self::English,
+        Self::Spanish,
+        Self::Chinese,
+        Self::Vietnamese,
+        Self::Tagalog,
+        Self::Korean,
+        Self::Armenian,
+        Self::Farsi,
+        Self::Arabic,
+        Self::Russian,
+        Self::Khmer,
+        Self::Hmong,
+        Self::Thai,
+        Self::Japanese,
+        Self::Punjabi,
+        Self::Hindi,
+        Self::French,
+        Self::HaitianCreole,
+        Self::Portuguese,
+        Self::Italian,
+        Self::German,
+        Self::Polish,
+    ];
+
+    /// California's fifteen languages of 45 CFR 92.11 (rule R1), beside English.
+    pub const CALIFORNIA: [Self; 15] = [
+        Self::Spanish,
+        Self::Chinese,
+        Self::Vietnamese,
+        Self::Tagalog,
+        Self::Korean,
+        Self::Armenian,
+        Self::Russian,
+        Self::Farsi,
+        Self::Japanese,
+        Self::Hmong,
+        Self::Punjabi,
+        Self::Arabic,
+        Self::Hindi,
+        Self::Thai,
+        Self::Khmer,
+    ];
+
+    const fn facts(self) -> Facts {
+        match self {
+            Self::English => Facts("en", "English", "English", LATIN),
+            Self::Spanish => Facts("es", "Spanish", "Español", LATIN),
+            Self::Chinese => Facts("zh-Hant", "Chinese (Traditional)", "繁體中文", "Noto Sans TC"),
+            Self::Vietnamese => Facts("vi", "Vietnamese", "Tiếng Việt", LATIN),
+            Self::Tagalog => Facts("tl", "Tagalog", "Tagalog", LATIN),
+            Self::Korean => Facts("ko", "Korean", "한국어", "Noto Sans KR"),
+            Self::Armenian => Facts("hy", "Armenian", "Հայերեն", "Noto Sans Armenian"),
+            Self::Farsi => Facts("fa", "Farsi", "فارسی", ARABIC),
+            Self::Arabic => Facts("ar", "Arabic", "العربية", ARABIC),
+            Self::Russian => Facts("ru", "Russian", "Русский", LATIN),
+            Self::Khmer => Facts("km", "Khmer (Cambodian)", "ខ្មែរ", "Noto Sans Khmer"),
+            Self::Hmong => Facts("hmn", "Hmong", "Hmoob", LATIN),
+            Self::Thai => Facts("th", "Thai", "ไทย", "Noto Sans Thai Looped"),
+            Self::Japanese => Facts("ja", "Japanese", "日本語", "Noto Sans JP"),
+            Self::Punjabi => Facts("pa", "Punjabi", "ਪੰਜਾਬੀ", "Noto Sans Gurmukhi"),
+            Self::Hindi => Facts("hi", "Hindi", "हिन्दी", "Noto Sans Devanagari"),
+            Self::French => Facts("fr", "French", "Français", LATIN),
+            Self::HaitianCreole => Facts("ht", "Haitian Creole", "Kreyòl Ayisyen", LATIN),
+            Self::Portuguese => Facts("pt", "Portuguese", "Português", LATIN),
+            Self::Italian => Facts("it", "Italian", "Italiano", LATIN),
+            Self::German => Facts("de", "German", "Deutsch", LATIN),
+            Self::Polish => Facts("pl", "Polish", "Polski", LATIN),
+        }
+    }
+
+    /// The BCP 47 tag, such as `zh-Hant`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        self.facts().0
+    }
+
+    /// The name that staff know it by, such as `Khmer (Cambodian)`.
+    #[must_use]
+    pub const fn english_name(self) -> &'static str {
+        self.facts().1
+    }
+
+    /// The name that its speakers know it by, in its own script.
+    #[must_use]
+    pub const fn native_name(self) -> &'static str {
+        self.facts().2
+    }
+
+    /// The embedded font family that draws it, with digits and Latin letters of its own.
+    #[must_use]
+    pub const fn font_family(self) -> &'static str {
+        self.facts().3
+    }
+
+    /// Which way it is written.
+    #[must_use]
+    pub const fn direction(self) -> Direction {
+        match self {
+            Self::Arabic | Self::Farsi => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+
+    /// Whether the page is mirrored.
+    #[must_use]
+    pub const fn is_right_to_left(self) -> bool {
+        matches!(self.direction(), Direction::RightToLeft)
+    }
+
+    /// Both names, as staff read a list: `Spanish — Español`, and `English` alone.
+    #[must_use]
+    pub fn both_names(self) -> String {
+        if self == Self::English {
+            self.english_name().to_owned()
+        } else {
+            format!("{} — {}", self.english_name(), self.native_name())
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.tag())
+    }
+}
+
+/// A tag that names none of the 22 languages.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown language “{0}”; known are {known}", known = Language::ALL.map(Language::tag).join(" "))]
+pub struct UnknownLanguage(String);
+
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    fn from_str(tag: &str) -> Result<Self, Self::Err> {
+        Self::ALL
+            .into_iter()
+            .find(|language| language.tag().eq_ignore_ascii_case(tag))
+            .ok_or_else(|| UnknownLanguage(tag.to_owned()))
+    }
+}

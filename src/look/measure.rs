@@ -1,0 +1,140 @@
+//! Millimeters on a real screen, and the type scale.
+
+use super::TextSize;
+
+const MM_PER_INCH: f32 = 25.4;
+/// Capital height of Noto Sans in em; all embedded Latin letters are drawn by it or alike.
+pub const CAPITAL_HEIGHT: f32 = 0.714;
+
+/// What a text is for. A screen names roles, never sizes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextRole {
+    /// The greeting of the welcome page.
+    Display,
+    /// A phone number to dial.
+    Number,
+    /// A page's title.
+    Title,
+    /// An interpreter message.
+    Message,
+    /// A heading in a text, and the name on a tile.
+    Heading,
+    /// Running text.
+    Body,
+    /// A button's words.
+    Button,
+    /// Hints, and the English beside a translation: the smallest there is.
+    Small,
+}
+
+impl TextRole {
+    /// All roles.
+    pub const ALL: [Self; 8] = [
+        Self::Display,
+        Self::Number,
+        Self::Title,
+        Self::Message,
+        Self::Heading,
+        Self::Body,
+        Self::Button,
+        Self::Small,
+    ];
+
+    /// The size of an em in mm at the standard text size. None is so small that a capital I is below 4.8 mm
+    /// (Section 508, 402.4; rule R10).
+    #[must_use]
+    pub const fn em_mm(self) -> f32 {
+        match self {
+            Self::Display => 25.0,
+            Self::Number => 17.0,
+            Self::Title => 14.5,
+            Self::Message => 13.0,
+            Self::Heading => 9.9,
+            Self::Body => 8.6,
+            Self::Button => 7.6,
+            Self::Small => 6.9,
+        }
+    }
+
+    /// How much of a larger text size it takes: what is large already grows less.
+    const fn growth(self) -> f32 {
+        match self {
+            Self::Display => 0.2,
+            Self::Number | Self::Title => 0.4,
+            Self::Message => 0.6,
+            Self::Heading => 0.8,
+            Self::Body | Self::Button | Self::Small => 1.0,
+        }
+    }
+}
+
+/// Turns millimeters into logical pixels of one window.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measures {
+    px_per_mm: f32,
+    text_size: TextSize,
+    /// The window's width in px.
+    pub width: f32,
+    /// The window's height in px.
+    pub height: f32,
+}
+
+impl Measures {
+    /// Measures of a window of `width` × `height` px that covers a screen of `diagonal_inches`.
+    #[must_use]
+    pub fn new(width: f32, height: f32, diagonal_inches: f32, text_size: TextSize) -> Self {
+        let px_per_mm = width.hypot(height) / (diagonal_inches * MM_PER_INCH);
+        Self { px_per_mm, text_size, width, height }
+    }
+
+    /// Millimeters in px, on a whole pixel, so that edges are sharp.
+    #[must_use]
+    pub fn mm(&self, millimeters: f32) -> f32 {
+        (millimeters * self.px_per_mm).round()
+    }
+
+    /// The size of a text in px.
+    #[must_use]
+    pub fn text(&self, role: TextRole) -> f32 {
+        let factor = 1.0 + (self.text_size.factor() - 1.0) * role.growth();
+        role.em_mm() * self.px_per_mm * factor
+    }
+
+    /// The size in px of words in the bar and header: they grow a little, since they do not scroll.
+    #[must_use]
+    pub fn chrome_text(&self, role: TextRole) -> f32 {
+        let factor = self.text_size.factor().clamp(1.0, 1.1);
+        role.em_mm() * self.px_per_mm * factor
+    }
+
+    /// Whether the window is wider than high.
+    #[must_use]
+    pub fn is_landscape(&self) -> bool {
+        self.width > self.height
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_capital_letter_is_below_the_legal_height_at_the_standard_size() {
+        for role in TextRole::ALL {
+            assert!(role.em_mm() * CAPITAL_HEIGHT >= 4.8, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn the_interpreter_message_is_at_least_20_points() {
+        const MM_PER_POINT: f32 = MM_PER_INCH / 72.0;
+        assert!(TextRole::Message.em_mm() >= 20.0 * MM_PER_POINT);
+    }
+
+    #[test]
+    fn a_millimeter_on_the_target_screen_is_about_four_pixels() {
+        let measures = Measures::new(1080.0, 1920.0, 22.0, TextSize::Standard);
+        assert!((measures.text(TextRole::Body) - 34.0).abs() < 0.2);
+        assert!((measures.mm(100.0) - 394.0).abs() < 1.0);
+    }
+}

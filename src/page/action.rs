@@ -1,0 +1,54 @@
+//! What a screen can ask for. One `update` turns it into a new session.
+
+use crate::content::WebLink;
+use crate::language::Language;
+use crate::look::{TextSize, ThemeName};
+
+use super::Route;
+
+/// What a member wants.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// See another page.
+    Go(Route),
+    /// See the page before.
+    Back,
+    /// See the home page.
+    Home,
+    /// Read in another language.
+    Speak(Language),
+    /// See a dialog over the page.
+    Open(Dialog),
+    /// Close the dialog.
+    Close,
+    /// Read larger or smaller.
+    Resize(TextSize),
+    /// Read in other colors.
+    Recolor(ThemeName),
+    /// Bring everything within reach from a seat, or back.
+    Lower(bool),
+    /// End the session at once.
+    Finish,
+}
+
+/// What stands over a page until it is closed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// The member leaves for a web site of somebody else, on their own phone.
+    Leaving(WebLink),
+    /// IMS's own web site, on the member's own phone.
+    TakeAlong(WebLink),
+    /// How to get a paper copy of the notice (45 CFR 164.520).
+    PaperCopy,
+    /// A screen to show at the front desk (45 CFR 84.83, rule R5).
+    Staff,
+    /// Text size, colors, reach.
+    Display,
+    /// Nobody has touched the screen for a while.
+    StillThere {
+        /// Seconds left.
+        seconds: u16,
+        /// Seconds in all.
+        of: u16,
+    },
+}

@@ -1,0 +1,28 @@
+//! How to report a concern, and stay anonymous.
+
+use crate::language::Phrase;
+use crate::look::Subject;
+use crate::page::{Block, Icon, Page};
+
+use super::parts::{call, link_card};
+use super::Context;
+
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let (words, concern) = (context.words, &context.lobby.config.facts.concern);
+    let mut page = context.page(Subject::Concern, words.concern_title());
+    let mut hotline = call(words, words.concern_hotline(), concern.hotline, None, Some(concern.hours));
+    hotline.is_main = true;
+    page.blocks = vec![
+        Block::Paragraph(words.concern_intro()),
+        Block::Call(hotline),
+        Block::Call(call(words, words.concern_fax(), concern.fax, None, None)),
+        Block::Link(link_card(context, Some(words.concern_online()), &concern.online, Icon::Globe)),
+        Block::Notice {
+            icon: Icon::Mail,
+            subject: Subject::Concern,
+            title: Some(words.concern_email()),
+            text: Phrase::english(concern.email.to_string()),
+        },
+    ];
+    page
+}

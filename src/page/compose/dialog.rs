@@ -1,0 +1,126 @@
+//! Dialogs over a page: leaving, paper copy, help from staff, the display panel, still there.
+
+use crate::language::Phrase;
+use crate::look::{Subject, TextSize, ThemeName};
+use crate::page::{Action, Block, Button, Choice, Dialog, Icon, Page, Shape};
+
+use super::parts::call;
+use super::Context;
+
+pub(super) fn page(context: &Context<'_>, dialog: &Dialog) -> Page {
+    let words = context.words;
+    let organization = &context.lobby.config.facts.organization;
+    let titled = |icon, title| Page { icon: Some(icon), ..context.page(Subject::Kiosk, title) };
+    let done = || button(words.done(), true, Action::Close);
+    match dialog {
+        Dialog::Leaving(link) => Page {
+            blocks: vec![
+                Block::Paragraph(words.leaving_words()),
+                Block::Code { content: link.url().to_owned(), shown: link.to_string() },
+                Block::Note(words.scan_with_phone()),
+            ],
+            foot: vec![button(words.cancel(), false, Action::Close), done()],
+            ..titled(Icon::QrCode, words.leaving_title(&organization.name))
+        },
+        Dialog::TakeAlong(link) => Page {
+            blocks: vec![
+                Block::Paragraph(words.take_with_you_how()),
+                Block::Code { content: link.url().to_owned(), shown: link.to_string() },
+            ],
+            foot: vec![done()],
+            ..titled(Icon::QrCode, words.take_with_you())
+        },
+        Dialog::PaperCopy => Page {
+            blocks: vec![
+                Block::Paragraph(words.paper_copy_how()),
+                Block::Call(call(
+                    words,
+                    Phrase::english(&organization.name),
+                    organization.paper_copy,
+                    Some(&organization.tty),
+                    None,
+                )),
+            ],
+            foot: vec![done()],
+            ..titled(Icon::Printer, words.paper_copy())
+        },
+        Dialog::Staff => Page {
+            blocks: vec![
+                Block::Large(words.staff_help_words()),
+                Block::Notice {
+                    icon: Icon::Users,
+                    subject: Subject::Decisions,
+                    title: Some(words.staff_card_title()),
+                    text: words.staff_help_request(context.language().english_name()),
+                },
+            ],
+            foot: vec![button(words.close(), true, Action::Close)],
+            ..titled(Icon::Help, words.staff_help())
+        },
+        Dialog::Display => display(context),
+        Dialog::StillThere { seconds, of } => Page {
+            blocks: vec![
+                Block::Countdown { seconds: *seconds, of: *of, text: words.seconds_left(*seconds) },
+                Block::Note(words.still_there_words()),
+            ],
+            foot: vec![
+                Button { icon: Some(Icon::Hand), ..button(words.more_time(), true, Action::Close) },
+                button(words.i_am_finished(), false, Action::Finish),
+            ],
+            ..context.page(Subject::Kiosk, words.still_there())
+        },
+    }
+}
+
+fn button(label: Phrase, is_primary: bool, action: Action) -> Button {
+    Button { icon: None, label, is_primary, action }
+}
+
+/// Four text sizes, four themes, and "lower the screen".
+fn display(context: &Context<'_>) -> Page {
+    let (words, choices) = (context.words, context.choices);
+    let choice = |label, is_selected, action| Choice {
+        icon: None,
+        subject: Subject::Kiosk,
+        label,
+        hint: None,
+        is_wide: false,
+        is_selected,
+        action,
+    };
+    let size = |size: TextSize| {
+        let label = match size {
+            TextSize::Small => words.text_size_small(),
+            TextSize::Standard => words.text_size_standard(),
+            TextSize::Large => words.text_size_large(),
+            TextSize::Largest => words.text_size_largest(),
+        };
+        choice(label, size == choices.text_size, Action::Resize(size))
+    };
+    let theme = |theme: ThemeName| {
+        let label = match theme {
+            ThemeName::Light => words.theme_light(),
+            ThemeName::Dark => words.theme_dark(),
+            ThemeName::ContrastLight => words.theme_contrast_light(),
+            ThemeName::ContrastDark => words.theme_contrast_dark(),
+        };
+        choice(label, theme == choices.theme, Action::Recolor(theme))
+    };
+    let lower = Choice {
+        icon: Some(Icon::Accessibility),
+        is_wide: true,
+        ..choice(words.lower_screen(), choices.lowered, Action::Lower(!choices.lowered))
+    };
+    Page {
+        icon: Some(Icon::TextSize),
+        blocks: vec![
+            Block::Note(words.text_size()),
+            Block::Choices { shape: Shape::Samples, choices: TextSize::ALL.map(size).into() },
+            Block::Note(words.colors()),
+            Block::Choices { shape: Shape::Samples, choices: ThemeName::ALL.map(theme).into() },
+            Block::Choices { shape: Shape::List, choices: vec![lower] },
+        ],
+        foot: vec![button(words.done(), true, Action::Close)],
+        ..context.page(Subject::Kiosk, words.bar_display())
+    }
+}

@@ -1,0 +1,108 @@
+//! Rides: first the plan on the member's card, then how its members get one.
+
+use crate::content::facts::{Ahead, OwnWords, Ride};
+use crate::content::{Plan, PlanId};
+use crate::language::Phrase;
+use crate::look::Subject;
+use crate::page::{Action, Block, Choice, Icon, Page, Route, Shape};
+
+use super::parts::{call, link_card};
+use super::Context;
+
+/// Which plan is on the member's card.
+pub(super) fn choose(context: &Context<'_>) -> Page {
+    let words = context.words;
+    let mut page = context.page(Subject::Rides, words.rides_title());
+    let choice = |plan: &Plan| Choice {
+        icon: Some(Icon::IdCard),
+        subject: Subject::Rides,
+        label: Phrase::english(&plan.name),
+        hint: hint(context, &plan.ride),
+        is_wide: true,
+        is_selected: false,
+        action: Action::Go(Route::Rides(Some(plan.id.clone()))),
+    };
+    page.blocks = vec![
+        Block::Paragraph(words.which_plan()),
+        Block::Choices { shape: Shape::List, choices: context.lobby.config.facts.plans.iter().map(choice).collect() },
+        Block::Notice { icon: Icon::Question, subject: Subject::Decisions, title: None, text: words.plan_not_sure() },
+    ];
+    page
+}
+
+fn hint(context: &Context<'_>, ride: &Ride) -> Option<Phrase> {
+    let words = context.words;
+    match (&ride.provider, &ride.online, &ride.extension) {
+        (Some(provider), Some(_), _) => Some(words.ride_by_phone_or_online(provider)),
+        (Some(provider), None, _) => Some(words.ride_by_phone(provider)),
+        (None, _, Some(extension)) => Some(words.ride_by_member_services(extension)),
+        (None, _, None) => None,
+    }
+}
+
+/// How the members of a plan get a ride.
+pub(super) fn page(context: &Context<'_>, id: &PlanId) -> Page {
+    let Some(plan) = context.lobby.config.facts.plan(id) else {
+        // Only a plan that left the configuration under a member's hands.
+        return choose(context);
+    };
+    let (words, ride) = (context.words, &plan.ride);
+    let title = match &ride.provider {
+        Some(provider) => words.ride_title(&plan.name, provider),
+        None => words.ride_title_plain(&plan.name),
+    };
+    let mut page = context.page(Subject::Rides, title);
+    let blocks = &mut page.blocks;
+    blocks.extend(own(context, &ride.heading).map(Block::Heading));
+    blocks.extend(own(context, &ride.lead).map(Block::Paragraph));
+    let mut main = call(words, words.ride_call(), ride.phone, Some(&ride.tty), ride.hours);
+    main.is_main = true;
+    blocks.push(Block::Call(main));
+    let steps = steps(context, plan);
+    if !steps.is_empty() {
+        blocks.push(Block::Steps { title: words.before_you_call(), steps });
+    }
+    blocks.extend(ride.extension.as_ref().map(|extension| {
+        Block::Paragraph(words.ride_choose_extension(extension, &plan.name))
+    }));
+    blocks.extend(ride.online.as_ref().map(|online| {
+        Block::Link(link_card(context, Some(words.ride_online()), online, Icon::Calendar))
+    }));
+    blocks.extend(own(context, &ride.closing).or_else(|| profile(context, ride)).map(Block::Paragraph));
+    blocks.extend(questions(context, ride));
+    page
+}
+
+/// A plan's own words, where it has them in the member's language.
+fn own(context: &Context<'_>, words: &OwnWords) -> Option<Phrase> {
+    let language = context.language();
+    words.get(&language).map(|text| Phrase::plain(language, text))
+}
+
+fn steps(context: &Context<'_>, plan: &Plan) -> Vec<Phrase> {
+    let (words, ride) = (context.words, &plan.ride);
+    let ahead = ride.ahead.map(|ahead| match ahead {
+        Ahead::Days(days) => words.ride_days_ahead(days),
+        Ahead::Hours(hours) => words.ride_hours_ahead(hours),
+    });
+    let card = ride.member_id.as_ref().map(|card| words.ride_have_id(card));
+    let trip = ride.trip_details.then(|| words.ride_know_trip());
+    ahead.into_iter().chain(card).chain(trip).collect()
+}
+
+fn profile(context: &Context<'_>, ride: &Ride) -> Option<Phrase> {
+    let provider = ride.provider.as_ref().filter(|_| ride.profile)?;
+    Some(context.words.ride_profile(provider))
+}
+
+fn questions(context: &Context<'_>, ride: &Ride) -> Vec<Block> {
+    let Some(questions) = &ride.questions else {
+        return Vec::new();
+    };
+    let lead = own(context, &questions.lead).unwrap_or_else(|| context.words.ride_questions(&questions.office));
+    let office = Phrase::english(&questions.office);
+    vec![
+        Block::Paragraph(lead),
+        Block::Call(call(context.words, office, questions.phone, Some(&questions.tty), Some(questions.hours))),
+    ]
+}

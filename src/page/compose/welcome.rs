@@ -1,0 +1,39 @@
+//! The welcome page: says in every language that members are welcome; anything touched begins.
+
+use crate::language::{Language, Phrase, Words};
+use crate::look::Subject;
+use crate::page::{Action, Block, Button, Choice, Icon, Page, Route, Shape};
+
+use super::Context;
+
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let words = context.words;
+    let mut page = context.page(Subject::Kiosk, words.welcome_greeting());
+    let offered = &context.lobby.config.languages.offered;
+    page.blocks = vec![
+        Block::Large(words.welcome_question()),
+        Block::Note(words.welcome_subjects()),
+        Block::Choices { shape: Shape::Greetings, choices: offered.iter().map(|&to| greeting(to)).collect() },
+    ];
+    page.foot = vec![Button {
+        icon: Some(Icon::Hand),
+        label: words.touch_to_start(),
+        is_primary: true,
+        action: Action::Go(Route::Languages),
+    }];
+    page
+}
+
+/// The language's own name, and welcome in it. Greetings are not decisions about care: they stand alone.
+fn greeting(to: Language) -> Choice {
+    let welcome = Words::load(to, true).welcome_greeting();
+    Choice {
+        icon: None,
+        subject: Subject::Kiosk,
+        label: Phrase::plain(to, to.native_name()),
+        hint: Some(welcome),
+        is_wide: false,
+        is_selected: false,
+        action: Action::Speak(to),
+    }
+}

@@ -1,0 +1,248 @@
+//! What a screen says, not how it looks: a page of blocks in one language, composed by a pure function from a route.
+
+mod action;
+pub mod compose;
+mod lobby;
+mod route;
+
+pub use action::{Action, Dialog};
+pub use lobby::{Lobby, LobbyError};
+pub use route::{InterpreterFor, Route, UnknownRoute};
+
+use crate::content::{Phone, WebLink};
+use crate::language::{Language, Phrase};
+use crate::look::Subject;
+
+/// A picture that stands for a thing, beside its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Icon {
+    Accessibility,
+    Back,
+    Calendar,
+    Car,
+    Check,
+    Clock,
+    Close,
+    Community,
+    Down,
+    Finish,
+    Globe,
+    Hand,
+    Help,
+    Home,
+    IdCard,
+    Info,
+    Languages,
+    Logo,
+    Mail,
+    Megaphone,
+    Phone,
+    Printer,
+    QrCode,
+    Question,
+    Scale,
+    Shield,
+    Stethoscope,
+    TextSize,
+    Up,
+    Users,
+}
+
+/// One screen, in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// What it is about: decides its colors.
+    pub subject: Subject,
+    /// The language of its words; blocks may quote others.
+    pub language: Language,
+    /// Its title.
+    pub title: Phrase,
+    /// A picture beside the title.
+    pub icon: Option<Icon>,
+    /// What stands between title and foot, in reading order.
+    pub blocks: Vec<Block>,
+    /// Buttons that stand below, whatever is scrolled.
+    pub foot: Vec<Button>,
+    /// Whether its translation still waits for a reviewer.
+    pub is_unreviewed: bool,
+}
+
+/// A part of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading inside the page.
+    Heading(Phrase),
+    /// A paragraph of running text.
+    Paragraph(Phrase),
+    /// A quieter paragraph: hints and notes.
+    Note(Phrase),
+    /// An item of a bulleted list; depth 0 is the outermost.
+    Item {
+        /// How deep it is nested.
+        depth: u8,
+        /// What it says.
+        text: Phrase,
+    },
+    /// Numbered steps under a heading.
+    Steps {
+        /// The heading.
+        title: Phrase,
+        /// The steps.
+        steps: Vec<Phrase>,
+    },
+    /// Words in a tinted frame.
+    Notice {
+        /// The picture beside it.
+        icon: Icon,
+        /// Whose colors it has.
+        subject: Subject,
+        /// A bold first line.
+        title: Option<Phrase>,
+        /// What it says.
+        text: Phrase,
+    },
+    /// Parts of one page, of which one is shown.
+    Tabs(Vec<Tab>),
+    /// Things to choose from.
+    Choices {
+        /// How they are laid out.
+        shape: Shape,
+        /// The choices.
+        choices: Vec<Choice>,
+    },
+    /// A number to call.
+    Call(Call),
+    /// A web address.
+    Link(LinkCard),
+    /// The interpreter message: the member shows it, or calls.
+    Message(MessageCard),
+    /// A message in the list of every language.
+    Quote {
+        /// Which language it is, for staff.
+        label: Phrase,
+        /// The message.
+        text: Phrase,
+    },
+    /// A QR code to take along.
+    Code {
+        /// What it holds.
+        content: String,
+        /// What stands under it, as a person would type it.
+        shown: String,
+    },
+    /// Something large to show to somebody.
+    Large(Phrase),
+    /// The seconds left of a warning.
+    Countdown {
+        /// Seconds left.
+        seconds: u16,
+        /// Seconds in all.
+        of: u16,
+        /// The same in words.
+        text: Phrase,
+    },
+}
+
+/// How choices are laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Tiles of home: the wide ones first, then two in a row.
+    Tiles,
+    /// One below the other.
+    List,
+    /// Languages: many small ones.
+    Grid,
+    /// Welcome in every language: many small ones on the colored ground.
+    Greetings,
+    /// Samples beside each other, such as text sizes.
+    Samples,
+}
+
+/// A thing to choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// The picture beside it.
+    pub icon: Option<Icon>,
+    /// Whose colors it has.
+    pub subject: Subject,
+    /// Its name.
+    pub label: Phrase,
+    /// What it is, in a few words.
+    pub hint: Option<Phrase>,
+    /// Whether it takes the whole width.
+    pub is_wide: bool,
+    /// Whether it is the one in force.
+    pub is_selected: bool,
+    /// What choosing it does.
+    pub action: Action,
+}
+
+/// One of the parts of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tab {
+    /// Its name.
+    pub label: Phrase,
+    /// Whether it is shown now.
+    pub is_selected: bool,
+    /// What choosing it does.
+    pub action: Action,
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Button {
+    /// The picture beside its words.
+    pub icon: Option<Icon>,
+    /// Its words.
+    pub label: Phrase,
+    /// Whether it is the one that most members want.
+    pub is_primary: bool,
+    /// What pressing it does.
+    pub action: Action,
+}
+
+/// A number to call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// What it is for.
+    pub label: Phrase,
+    /// The number.
+    pub phone: Phone,
+    /// Text telephone and hours.
+    pub details: Vec<Phrase>,
+    /// Whether it is the one thing of the page: drawn huge, with a code to dial by phone.
+    pub is_main: bool,
+    /// What stands under the code.
+    pub scan: Phrase,
+}
+
+/// A web address and the button that leads to its code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkCard {
+    /// The picture beside it.
+    pub icon: Icon,
+    /// What it is for; none below the paragraph that names it.
+    pub label: Option<Phrase>,
+    /// The address.
+    pub link: WebLink,
+    /// The button.
+    pub button: Button,
+}
+
+/// An interpreter message with its number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MessageCard {
+    /// Whose message it is: the plan, or IMS.
+    pub from: Phrase,
+    /// The whole sentence.
+    pub message: Phrase,
+    /// What stands over the number.
+    pub call: Phrase,
+    /// The number.
+    pub phone: Phone,
+    /// The number for a text telephone.
+    pub tty: Phrase,
+    /// What stands under the code.
+    pub scan: Phrase,
+}

@@ -1,0 +1,181 @@
+//! Where a member is: the way that led there, the language, the display choices and the dialog. Pure; nothing of it
+//! survives the session.
+
+use crate::language::Language;
+use crate::look::{Choices, ThemeName};
+use crate::page::{Action, Dialog, Route};
+
+/// One member's use of the kiosk, from the first touch to Finish.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// The pages behind the one shown, oldest first.
+    history: Vec<Route>,
+    route: Route,
+    language: Language,
+    dialog: Option<Dialog>,
+    choices: Choices,
+    fresh: Fresh,
+}
+
+/// What every session begins with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fresh {
+    /// The first language offered.
+    pub language: Language,
+    /// The theme of `kiosk.toml`.
+    pub theme: ThemeName,
+}
+
+/// How many pages back a member can go: more than a minute's use has, and a bound all the same.
+const LONGEST_HISTORY: usize = 64;
+
+impl Session {
+    /// A session that nobody has begun.
+    #[must_use]
+    pub fn fresh(fresh: Fresh) -> Self {
+        Self {
+            history: Vec::new(),
+            route: Route::Welcome,
+            language: fresh.language,
+            dialog: None,
+            choices: Choices { theme: fresh.theme, ..Choices::default() },
+            fresh,
+        }
+    }
+
+    /// The page shown.
+    #[must_use]
+    pub fn route(&self) -> &Route {
+        &self.route
+    }
+
+    /// The member's language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What stands over the page.
+    #[must_use]
+    pub fn dialog(&self) -> Option<&Dialog> {
+        self.dialog.as_ref()
+    }
+
+    /// What the member chose in the display panel.
+    #[must_use]
+    pub fn choices(&self) -> Choices {
+        self.choices
+    }
+
+    /// What comes of an action.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Go(route) => self.go(route),
+            Action::Back if self.dialog.is_some() => self.dialog = None,
+            Action::Back => match self.history.pop() {
+                Some(route) => self.route = route,
+                None => self.finish(),
+            },
+            Action::Home => self.go(Route::Home),
+            Action::Speak(language) => self.speak(language),
+            Action::Open(dialog) => self.dialog = Some(dialog),
+            Action::Close => self.dialog = None,
+            Action::Resize(size) => self.choices.text_size = size,
+            Action::Recolor(theme) => self.choices.theme = theme,
+            Action::Lower(lowered) => self.choices.lowered = lowered,
+            Action::Finish => self.finish(),
+        }
+    }
+
+    /// Shows the welcome page in a language: for pictures, since no member chooses one before it.
+    pub fn welcome_in(&mut self, language: Language, choices: Choices) {
+        *self = Self { language, choices, ..Self::fresh(self.fresh) };
+    }
+
+    fn finish(&mut self) {
+        *self = Self::fresh(self.fresh);
+    }
+
+    fn go(&mut self, route: Route) {
+        self.dialog = None;
+        if route == self.route {
+            return;
+        }
+        if is_sibling(&route, &self.route) {
+            self.route = route;
+            return;
+        }
+        let before = std::mem::replace(&mut self.route, route);
+        self.history.push(before);
+        if self.history.len() > LONGEST_HISTORY {
+            self.history.remove(0);
+        }
+    }
+
+    /// Switching the language keeps the page; from the pages that come before any, it leads home.
+    fn speak(&mut self, language: Language) {
+        self.language = language;
+        self.dialog = None;
+        if self.route == Route::Languages {
+            self.route = self.history.pop().unwrap_or(Route::Home);
+        }
+        if self.route == Route::Welcome {
+            self.go(Route::Home);
+        }
+    }
+}
+
+/// Tabs of one page: changing between them leaves no trail to go back through.
+fn is_sibling(a: &Route, b: &Route) -> bool {
+    matches!(
+        (a, b),
+        (Route::Interpreter(_), Route::Interpreter(_)) | (Route::Privacy(_), Route::Privacy(_))
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::InterpreterFor;
+
+    fn session() -> Session {
+        Session::fresh(Fresh { language: Language::English, theme: ThemeName::Light })
+    }
+
+    #[test]
+    fn switching_the_language_keeps_the_page() {
+        let mut session = session();
+        for action in [Action::Speak(Language::Khmer), Action::Go(Route::Rights), Action::Go(Route::Languages)] {
+            session.apply(action);
+        }
+        session.apply(Action::Speak(Language::Arabic));
+        assert_eq!((session.route(), session.language()), (&Route::Rights, Language::Arabic));
+        session.apply(Action::Back);
+        assert_eq!(session.route(), &Route::Home);
+    }
+
+    #[test]
+    fn tabs_leave_no_trail() {
+        let mut session = session();
+        session.apply(Action::Speak(Language::English));
+        session.apply(Action::Go(Route::Interpreter(InterpreterFor::Default)));
+        session.apply(Action::Go(Route::Interpreter(InterpreterFor::Other)));
+        session.apply(Action::Back);
+        assert_eq!(session.route(), &Route::Home);
+    }
+
+    #[test]
+    fn nothing_survives_finish() {
+        let mut session = session();
+        for action in [
+            Action::Speak(Language::Thai),
+            Action::Recolor(ThemeName::Dark),
+            Action::Lower(true),
+            Action::Open(Dialog::Display),
+            Action::Finish,
+        ] {
+            session.apply(action);
+        }
+        assert_eq!(session, self::session());
+    }
+}

@@ -127,7 +127,9 @@ impl FromStr for Size {
         let side = |text: &str| text.parse().ok().filter(|side| Self::SIDE.contains(side));
         text.split_once('x')
             .and_then(|(width, height)| Some(Self { width: side(width)?, height: side(height)? }))
-            .ok_or_else(|| format!("write it as 1080x1920, each side from {} to {}", Self::SIDE.start(), Self::SIDE.end()))
+            .ok_or_else(|| {
+                format!("write it as 1080x1920, each side from {} to {}", Self::SIDE.start(), Self::SIDE.end())
+            })
     }
 }
 

@@ -69,7 +69,7 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
     match arguments.command.unwrap_or_default() {
         Command::Run(options) => run::run(lobby, &options),
         Command::Text(options) => text::run(&lobby, &options),
-        Command::Preview(options) => preview::run(lobby, &options),
+        Command::Preview(options) => preview::run(&lobby, &options),
     }
 }
 

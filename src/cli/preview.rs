@@ -15,7 +15,7 @@ use super::Failure;
 
 const BOTH_SHAPES: [Size; 2] = [Size { width: 1080, height: 1920 }, Size { width: 1920, height: 1080 }];
 
-pub(super) fn run(lobby: Lobby, options: &PreviewOptions) -> Result<(), Failure> {
+pub(super) fn run(lobby: &Lobby, options: &PreviewOptions) -> Result<(), Failure> {
     let routes = match options.routes.as_slice() {
         [] => lobby.routes(),
         given => given.iter().map(|route| lobby.route(route)).collect::<Result<_, _>>()?,
@@ -24,7 +24,7 @@ pub(super) fn run(lobby: Lobby, options: &PreviewOptions) -> Result<(), Failure>
     let sizes = if options.all { BOTH_SHAPES.to_vec() } else { options.size.clone() };
     let theme = options.theme.unwrap_or(lobby.config.display.theme);
     let choices = Choices { text_size: options.text_size, theme, lowered: false };
-    let dialog = options.dialog.map(|name| dialog(&lobby, name));
+    let dialog = options.dialog.map(|name| dialog(lobby, name));
     write(&options.out, |folder| fs::create_dir_all(folder))?;
     for size in sizes {
         let mut stage = Stage::new(lobby.clone(), size.width, size.height);

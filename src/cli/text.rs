@@ -78,7 +78,9 @@ fn block_text(block: &Block) -> String {
             line(&format!("{} [{}]", card.link, card.button.label.one_line()));
         }
         Block::Message(card) => {
-            [&card.from, &card.message, &card.call].iter().for_each(|phrase| line(&phrase.one_line()));
+            for phrase in [&card.from, &card.message, &card.call] {
+                line(&phrase.one_line());
+            }
             line(&card.phone.to_string());
             line(&card.tty.one_line());
         }

@@ -108,7 +108,8 @@ impl Config {
         };
         let site = std::fs::read_to_string(path)
             .map_err(|reason| ConfigError::Unreadable { path: path.to_owned(), reason })?;
-        let invalid = |reason: toml::de::Error| ConfigError::Invalid { path: path.to_owned(), reason: reason.to_string() };
+        let invalid =
+            |reason: toml::de::Error| ConfigError::Invalid { path: path.to_owned(), reason: reason.to_string() };
         let mut merged: toml::Table = toml::from_str(KIOSK_TOML).map_err(invalid)?;
         merge(&mut merged, toml::from_str(&site).map_err(invalid)?);
         merged.try_into().map_err(invalid)

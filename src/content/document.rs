@@ -230,7 +230,8 @@ mod tests {
 
     #[test]
     fn parts_items_and_placeholders() {
-        let markdown = "# T\n\nopen\n\n## P {#p}\n\n- a {phone:customer-service}\n  - b\n\n### H\n\nsee {link:ims-website}.";
+        let markdown =
+            "# T\n\nopen\n\n## P {#p}\n\n- a {phone:customer-service}\n  - b\n\n### H\n\nsee {link:ims-website}.";
         let document = Document::read("t.md", markdown, Language::English, &facts()).unwrap();
         assert_eq!(document.title, "T");
         let part = document.part("p").unwrap();

@@ -241,7 +241,7 @@ pub struct Ride {
     /// The plan's own first sentence.
     #[serde(default)]
     pub lead: OwnWords,
-    /// The plan's own last sentence; it stands instead of the general one about the profile.
+    /// The plan's own last sentence; it stands instead of the general ones about extension and profile.
     #[serde(default)]
     pub closing: OwnWords,
 }

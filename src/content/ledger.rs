@@ -46,7 +46,7 @@ pub struct Edit {
 pub struct Recast {
     /// The line's number in the source page, from 1.
     pub line: usize,
-    /// The pieces that together say the same, in the order in which the kiosk shows them.
+    /// The pieces that together say the same, in the order in which the kiosk shows them, before edits of the line.
     pub shown: Vec<String>,
 }
 

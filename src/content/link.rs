@@ -62,8 +62,13 @@ impl FromStr for Email {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let is_address = text.split_once('@').is_some_and(|(name, domain)| {
-            let is_plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_graphic() && !"@,;<>()".contains(c));
-            is_plain(name) && is_plain(domain) && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+            let is_plain =
+                |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_graphic() && !"@,;<>()".contains(c));
+            is_plain(name)
+                && is_plain(domain)
+                && domain.contains('.')
+                && !domain.starts_with('.')
+                && !domain.ends_with('.')
         });
         is_address.then(|| Self(text.to_owned())).ok_or_else(|| EmailError(text.to_owned()))
     }
@@ -90,7 +95,9 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for wrong in ["", "http://x.org", "javascript:alert(1)", "localhost", "a b.com", "user:pass@x.org", "ftp://x.org"] {
+        for wrong in
+            ["", "http://x.org", "javascript:alert(1)", "localhost", "a b.com", "user:pass@x.org", "ftp://x.org"]
+        {
             assert!(wrong.parse::<WebLink>().is_err(), "{wrong} was accepted");
         }
         for wrong in ["", "a", "a@b", "a@b@c.d", "@c.d", "a b@c.d", "a@.d"] {

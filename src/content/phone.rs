@@ -16,7 +16,9 @@ pub enum PhoneError {
     #[error("“{0}” is not a telephone number; write it as 323-555-0100")]
     Unreadable(String),
     /// Readable, but no such number can exist in the United States.
-    #[error("“{0}” cannot be dialed in the United States; write three digits of area code and seven more, as 323-555-0100")]
+    #[error(
+        "“{0}” cannot be dialed in the United States; write three digits of area code and seven more, as 323-555-0100"
+    )]
     Impossible(String),
 }
 
@@ -28,8 +30,8 @@ impl FromStr for Phone {
         if text.chars().any(char::is_alphabetic) {
             return Err(PhoneError::Unreadable(text.to_owned()));
         }
-        let number = phonenumber::parse(Some(country::US), text)
-            .map_err(|_| PhoneError::Unreadable(text.to_owned()))?;
+        let number =
+            phonenumber::parse(Some(country::US), text).map_err(|_| PhoneError::Unreadable(text.to_owned()))?;
         let is_possible = number.code().value() == 1 && number.is_valid();
         if is_possible {
             Ok(Self(number.national().value()))
@@ -73,7 +75,8 @@ mod tests {
 
     #[test]
     fn a_scrambled_number_is_refused() {
-        for wrong in ["14795-255-866-1", "323-800-828", "1-800-FLOWERS", "", "711", "+44 20 7946 0958", "000-000-0000"] {
+        for wrong in ["14795-255-866-1", "323-800-828", "1-800-FLOWERS", "", "711", "+44 20 7946 0958", "000-000-0000"]
+        {
             assert!(wrong.parse::<Phone>().is_err(), "{wrong} was accepted");
         }
     }

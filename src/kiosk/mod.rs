@@ -52,8 +52,7 @@ impl Kiosk {
     #[must_use]
     pub fn new(lobby: Lobby, size: Size) -> Self {
         fonts::install();
-        let session =
-            Session::fresh(Fresh { language: lobby.first_language(), theme: lobby.config.display.theme });
+        let session = Session::fresh(Fresh { language: lobby.first_language(), theme: lobby.config.display.theme });
         let words = lobby.words(session.language());
         let shown = Shown::compose(&lobby, &words, &session);
         Self { lobby, words, session, size, shown }
@@ -104,6 +103,7 @@ impl Kiosk {
             language: self.session.language(),
             subject: self.shown.page.subject,
             is_chrome: false,
+            is_dialog: false,
         };
         let around = Surroundings {
             organization: &self.lobby.config.facts.organization.name,
@@ -118,7 +118,7 @@ impl Kiosk {
         };
         match (&self.shown.dialog, self.session.dialog()) {
             (Some(shown), Some(dialog)) => {
-                let pen = Pen { subject: shown.subject, ..pen };
+                let pen = Pen { subject: shown.subject, is_dialog: true, ..pen };
                 stack![page, draw::dialog(pen, shown, format!("{dialog:?}"))].into()
             }
             _ => stack![page].into(),

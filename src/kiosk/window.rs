@@ -106,8 +106,7 @@ fn view(kiosk: &Option<Kiosk>) -> iced::Element<'_, Message> {
 }
 
 fn style(kiosk: &Option<Kiosk>, _theme: &iced::Theme) -> iced::theme::Style {
-    let (background_color, text_color) =
-        kiosk.as_ref().map_or((iced::Color::WHITE, iced::Color::BLACK), Kiosk::ground);
+    let (background_color, text_color) = kiosk.as_ref().map_or((iced::Color::WHITE, iced::Color::BLACK), Kiosk::ground);
     iced::theme::Style { background_color, text_color }
 }
 

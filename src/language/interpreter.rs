@@ -36,13 +36,12 @@ pub fn message(language: Language, variant: &str, phone: &str, tty: &str) -> Opt
     args.set("tty", tty);
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-    let edition = bundle
-        .get_message("interpreter-edition")
-        .and_then(|edition| edition.value())
-        .and_then(|value| match bundle.format_pattern(value, None, &mut errors).trim() {
+    let edition = bundle.get_message("interpreter-edition").and_then(|edition| edition.value()).and_then(|value| {
+        match bundle.format_pattern(value, None, &mut errors).trim() {
             "2016" => Some(Edition::Y2016),
             "2024" => Some(Edition::Y2024),
             _ => None,
-        });
+        }
+    });
     errors.is_empty().then_some(InterpreterMessage { text, edition })
 }

@@ -25,7 +25,8 @@ pub fn opportunities(prepared: &str, language: Language) -> Vec<usize> {
 /// Whether a place lies between two characters of a number to dial.
 fn is_inside_number(text: &str, at: usize) -> bool {
     let is_edge = |c: char| c.is_whitespace() || matches!(c, ISOLATE | POP_ISOLATE) || !c.is_ascii();
-    let start = text[..at].rfind(is_edge).map_or(0, |edge| edge + text[edge..].chars().next().map_or(0, char::len_utf8));
+    let start =
+        text[..at].rfind(is_edge).map_or(0, |edge| edge + text[edge..].chars().next().map_or(0, char::len_utf8));
     let end = text[at..].find(is_edge).map_or(text.len(), |edge| at + edge);
     start < at && at < end && is_phone_like(text[start..end].trim_matches(|c: char| !c.is_ascii_digit()))
 }
@@ -44,7 +45,7 @@ pub fn fill(
     let mut lines = Vec::new();
     let mut start = 0;
     let mut fitting = 0;
-    let trimmed = |start: usize, end: usize| start + text[start..end].trim_end_matches(' ').len();
+    let trimmed = |start: usize, end: usize| trimmed(text, start, end);
     for &end in opportunities {
         if width_of(start, trimmed(start, end)) <= max_width {
             fitting = end;
@@ -76,6 +77,17 @@ pub fn fill(
         lines.push((start, trimmed(start, text.len())));
     }
     lines
+}
+
+/// The pieces between opportunities, which no line break divides, each without its trailing space.
+pub fn pieces<'a>(text: &'a str, opportunities: &'a [usize]) -> impl Iterator<Item = (usize, usize)> + 'a {
+    let starts = [0].into_iter().chain(opportunities.iter().copied());
+    starts.zip(opportunities).map(|(start, &end)| (start, trimmed(text, start, end)))
+}
+
+/// Where a range ends without its trailing spaces.
+fn trimmed(text: &str, start: usize, end: usize) -> usize {
+    start + text[start..end].trim_end_matches(' ').len()
 }
 
 /// Writes the lines with explicit breaks; an isolate that a break falls into is closed and opened again.

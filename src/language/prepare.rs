@@ -59,17 +59,21 @@ fn single_spaces(text: &str) -> String {
 /// `TTY: 711` never breaks before its number.
 fn bind_relay_number(text: &str) -> Cow<'_, str> {
     const SPACED: &str = " 711";
-    let mut bound = Cow::Borrowed(text);
-    let mut from = 0;
-    while let Some(found) = bound[from..].find(SPACED) {
-        let at = from + found;
-        let after = at + SPACED.len();
-        if !bound[after..].starts_with(|next: char| next.is_ascii_digit() || next == '-') {
-            bound.to_mut().replace_range(at..=at, "\u{a0}");
+    let mut bound = String::new();
+    let mut copied = 0;
+    for (at, _) in text.match_indices(SPACED) {
+        let after = &text[at + SPACED.len()..];
+        if !after.starts_with(|next: char| next.is_ascii_digit() || next == '-') {
+            bound.push_str(&text[copied..at]);
+            bound.push(NO_BREAK_SPACE);
+            copied = at + 1;
         }
-        from = at + 1;
     }
-    bound
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    bound.push_str(&text[copied..]);
+    Cow::Owned(bound)
 }
 
 /// Whether a character belongs to a left-to-right piece on its own: letters and digits that are not Arabic.
@@ -140,16 +144,13 @@ fn piece(text: &str) -> usize {
 
 /// The words of a text with their places.
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split([' ', NO_BREAK_SPACE])
-        .map(move |token| (token.as_ptr() as usize - text.as_ptr() as usize, token))
+    text.split([' ', NO_BREAK_SPACE]).map(move |token| (token.as_ptr() as usize - text.as_ptr() as usize, token))
 }
 
 /// How much of a token, from its beginning, is left-to-right: up to its last such character before any Arabic one.
 fn strong_part(token: &str) -> usize {
     let end = token.find(is_arabic).unwrap_or(token.len());
-    token[..end].rfind(is_left_to_right).map_or(0, |last| {
-        last + token[last..].chars().next().map_or(0, char::len_utf8)
-    })
+    token[..end].rfind(is_left_to_right).map_or(0, |last| last + token[last..].chars().next().map_or(0, char::len_utf8))
 }
 
 #[cfg(test)]
@@ -183,6 +184,9 @@ mod tests {
 
     #[test]
     fn spaces_and_controls() {
-        assert_eq!(for_display(" a \u{a0} b\u{2028}\u{7}\u{202e}c : d\u{a0}: e", Language::French), "a b c : d\u{a0}: e");
+        assert_eq!(
+            for_display(" a \u{a0} b\u{2028}\u{7}\u{202e}c : d\u{a0}: e", Language::French),
+            "a b c : d\u{a0}: e"
+        );
     }
 }

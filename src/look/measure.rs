@@ -29,16 +29,8 @@ pub enum TextRole {
 
 impl TextRole {
     /// All roles.
-    pub const ALL: [Self; 8] = [
-        Self::Display,
-        Self::Number,
-        Self::Title,
-        Self::Message,
-        Self::Heading,
-        Self::Body,
-        Self::Button,
-        Self::Small,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Display, Self::Number, Self::Title, Self::Message, Self::Heading, Self::Body, Self::Button, Self::Small];
 
     /// The size of an em in mm at the standard text size. None is so small that a capital I is below 4.8 mm
     /// (Section 508, 402.4; rule R10).
@@ -48,7 +40,7 @@ impl TextRole {
             Self::Display => 25.0,
             Self::Number => 17.0,
             Self::Title => 14.5,
-            Self::Message => 13.0,
+            Self::Message => 14.0,
             Self::Heading => 9.9,
             Self::Body => 8.6,
             Self::Button => 7.6,

@@ -127,10 +127,7 @@ impl Session {
 
 /// Tabs of one page: changing between them leaves no trail to go back through.
 fn is_sibling(a: &Route, b: &Route) -> bool {
-    matches!(
-        (a, b),
-        (Route::Interpreter(_), Route::Interpreter(_)) | (Route::Privacy(_), Route::Privacy(_))
-    )
+    matches!((a, b), (Route::Interpreter(_), Route::Interpreter(_)) | (Route::Privacy(_), Route::Privacy(_)))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Children side by side, mirrored for right-to-left pages: rows of a grid, all alike in height, or a flow that wraps.
 
+use std::ops::Range;
+
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{mouse, renderer, Clipboard, Layout, Shell, Widget};
@@ -24,8 +26,16 @@ pub(crate) struct Arrange<'a, Message> {
     sharing: Sharing,
     direction: Direction,
     gap: f32,
-    /// Whether rows of a grid grow to fill a height that is asked for.
-    grows: bool,
+    grows: Growth,
+}
+
+/// Which rows take a height that is left over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Growth {
+    Nothing,
+    All,
+    /// The row of one child.
+    Child(usize),
 }
 
 impl<'a, Message> Arrange<'a, Message> {
@@ -37,19 +47,29 @@ impl<'a, Message> Arrange<'a, Message> {
         children: impl IntoIterator<Item = (Element<'a, Message>, bool)>,
     ) -> Self {
         let (children, wide) = children.into_iter().unzip();
-        Self { children, wide, sharing: Sharing::Columns(columns.max(1)), direction, gap, grows: false }
+        Self { children, wide, sharing: Sharing::Columns(columns.max(1)), direction, gap, grows: Growth::Nothing }
     }
 
     /// A flow that wraps.
-    pub(crate) fn flow(direction: Direction, gap: f32, children: impl IntoIterator<Item = Element<'a, Message>>) -> Self {
+    pub(crate) fn flow(
+        direction: Direction,
+        gap: f32,
+        children: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Self {
         let children: Vec<_> = children.into_iter().collect();
         let wide = vec![false; children.len()];
-        Self { children, wide, sharing: Sharing::Flow, direction, gap, grows: false }
+        Self { children, wide, sharing: Sharing::Flow, direction, gap, grows: Growth::Nothing }
     }
 
     /// Rows share a height that is left over.
     pub(crate) fn grow(mut self) -> Self {
-        self.grows = true;
+        self.grows = Growth::All;
+        self
+    }
+
+    /// The row of a child takes a height that is left over.
+    pub(crate) fn grow_child(mut self, child: Option<usize>) -> Self {
+        self.grows = child.map_or(Growth::Nothing, Growth::Child);
         self
     }
 
@@ -62,7 +82,13 @@ impl<'a, Message> Arrange<'a, Message> {
             let (width, begins_row) = match self.sharing {
                 Sharing::Columns(columns) => {
                     let begins_row = column == 0 || column >= columns || self.wide[index];
-                    column = if self.wide[index] { columns } else if begins_row { 1 } else { column + 1 };
+                    column = if self.wide[index] {
+                        columns
+                    } else if begins_row {
+                        1
+                    } else {
+                        column + 1
+                    };
                     let share = column_width(max_width, self.gap, columns);
                     (if self.wide[index] { max_width } else { share }, begins_row)
                 }
@@ -120,9 +146,15 @@ impl<Message> Widget<Message, Theme, Renderer> for Arrange<'_, Message> {
             });
             heights.push(height);
         }
-        if self.grows {
-            share_out(&mut heights, limits.min().height, self.gap);
-        }
+        let growing = match self.grows {
+            Growth::Nothing => 0..0,
+            Growth::All => 0..rows.len(),
+            Growth::Child(child) => {
+                let row = rows.iter().position(|row| row.iter().any(|&(index, ..)| index == child));
+                row.map_or(0..0, |row| row..row + 1)
+            }
+        };
+        share_out(&mut heights, growing, limits.min().height, self.gap);
         let mut nodes = vec![Node::default(); self.children.len()];
         let mut y = 0.0;
         for (row, height) in rows.iter().zip(heights) {
@@ -181,14 +213,14 @@ impl<Message> Widget<Message, Theme, Renderer> for Arrange<'_, Message> {
     }
 }
 
-/// Gives rows an equal share of the height that is left over.
-fn share_out(heights: &mut [f32], wanted: f32, gap: f32) {
+/// Gives the growing rows an equal share of the height that is left over.
+fn share_out(heights: &mut [f32], growing: Range<usize>, wanted: f32, gap: f32) {
     #[allow(clippy::cast_precision_loss)]
-    let rows = heights.len() as f32;
-    let natural = heights.iter().sum::<f32>() + gap * (rows - 1.0).max(0.0);
-    let share = ((wanted - natural) / rows.max(1.0)).floor();
+    let count = |rows: usize| rows as f32;
+    let natural = heights.iter().sum::<f32>() + gap * count(heights.len().saturating_sub(1));
+    let share = ((wanted - natural) / count(growing.len().max(1))).floor();
     if share.is_finite() && share > 0.0 {
-        heights.iter_mut().for_each(|height| *height += share);
+        heights[growing].iter_mut().for_each(|height| *height += share);
     }
 }
 

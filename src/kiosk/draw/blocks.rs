@@ -19,19 +19,19 @@ pub(super) fn block<'a>(pen: Pen, block: &'a Block) -> Element<'a> {
     let palette = pen.palette;
     match block {
         Block::Heading(text) => {
-            column![pen.gap(1.5), pen.phrase(text, TextRole::Heading, palette.ink)].into()
+            column![pen.gap(1.5), pen.reading(text).phrase(text, TextRole::Heading, palette.ink)].into()
         }
-        Block::Paragraph(text) => pen.phrase(text, TextRole::Body, palette.ink),
+        Block::Paragraph(text) => pen.reading(text).phrase(text, TextRole::Body, palette.ink),
         Block::Note(text) => pen.phrase(text, TextRole::Body, palette.muted),
-        Block::Item { depth, text } => item(pen, *depth, text),
+        Block::Item { depth, text } => item(pen.reading(text), *depth, text),
         Block::Steps { title, steps } => self::steps(pen, title, steps),
         Block::Notice { icon, subject, title, text } => {
-            notice(pen.with_subject(*subject), *icon, title.as_ref(), text)
+            notice(pen.in_card().reading(text).with_subject(*subject), *icon, title.as_ref(), text)
         }
         Block::Tabs(parts) => tabs(pen, parts),
-        Block::Choices { shape, choices } => choices::choices(pen, *shape, choices),
-        Block::Call(call) => cards::call(pen, call),
-        Block::Link(card) => cards::link(pen, card),
+        Block::Choices { shape, choices } => choices::choices(pen.in_card(), *shape, choices),
+        Block::Call(call) => cards::call(pen.in_card(), call),
+        Block::Link(card) => cards::link(pen.in_card(), card),
         Block::Message(card) => cards::message(pen, card),
         Block::Quote { label, text } => quote(pen, label, text),
         Block::Code { content, shown } => code(pen, content, shown),

@@ -232,7 +232,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
 
         let head_x = if is_pinned { 0.0 } else { start };
         let foot_y = height - foot.size().height;
-        let mut nodes = vec![head.move_to((head_x, 0.0)), content.move_to((start, head_height)), foot.move_to((0.0, foot_y))];
+        let mut nodes =
+            vec![head.move_to((head_x, 0.0)), content.move_to((start, head_height)), foot.move_to((0.0, foot_y))];
         let arrow = Limits::new(Size::ZERO, Size::new(self.rail.button, self.rail.button));
         for index in ARROWS..self.children.len() {
             let node = self.lay(index, tree, renderer, &arrow);
@@ -378,7 +379,8 @@ impl<Message> Body<'_, Message> {
     ) {
         let Rail { ink, line, ground, radius, .. } = self.rail;
         let fill = |renderer: &mut Renderer, bounds: Rectangle, color: Color, border: Border| {
-            renderer.fill_quad(renderer::Quad { bounds, border, ..renderer::Quad::default() }, Background::Color(color));
+            renderer
+                .fill_quad(renderer::Quad { bounds, border, ..renderer::Quad::default() }, Background::Color(color));
         };
         let round = Border { radius: (places.bar.width / 2.0).into(), ..Border::default() };
         fill(renderer, places.bar, line, round);

@@ -19,11 +19,13 @@ use crate::page::{Button, Call, LinkCard, MessageCard};
 /// A number to call; the main one of a page is huge, with a code to dial by phone.
 pub(super) fn call<'a>(pen: Pen, call: &'a Call) -> Element<'a> {
     let tint = pen.tint();
-    let (role, number_ink) = if call.is_main { (TextRole::Number, tint.ink) } else { (TextRole::Title, pen.palette.ink) };
+    let (role, number_ink) =
+        if call.is_main { (TextRole::Number, tint.ink) } else { (TextRole::Title, pen.palette.ink) };
     let details = call.details.iter().map(|detail| pen.phrase(detail, TextRole::Body, pen.palette.muted));
-    let words = column![pen.phrase(&call.label, TextRole::Body, pen.palette.muted), number(pen, call.phone, role, number_ink)]
-        .extend(details)
-        .width(Length::Fill);
+    let words =
+        column![pen.phrase(&call.label, TextRole::Body, pen.palette.muted), number(pen, call.phone, role, number_ink)]
+            .extend(details)
+            .width(Length::Fill);
     if !call.is_main {
         let parts = [pen.icon(crate::page::Icon::Phone, pen.mm(11.0), tint.ink), words.into()];
         return pen.card(pen.row(pen.mm(6.0), parts), pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(7.0)]);
@@ -38,16 +40,20 @@ fn number<'a>(pen: Pen, phone: Phone, role: TextRole, ink: Rgb) -> Element<'a> {
         .bold(true)
         .color(color(ink))
         .align(Align::Start(pen.direction()))
+        .one_line()
         .into()
 }
 
 /// A code that dials a number, and what it is for.
 fn dial_code<'a>(pen: Pen, phone: Phone, scan: &'a Phrase) -> Element<'a> {
-    let side = pen.mm(40.0);
-    column![code(pen, phone.tel_uri(), 40.0), container(pen.centered(scan, TextRole::Small, pen.palette.muted)).width(side)]
-        .spacing(pen.mm(1.0))
-        .align_x(alignment::Horizontal::Center)
-        .into()
+    let side = pen.mm(44.0);
+    column![
+        code(pen, phone.tel_uri(), 42.0),
+        container(pen.centered(scan, TextRole::Small, pen.palette.muted)).width(side)
+    ]
+    .spacing(pen.mm(1.0))
+    .align_x(alignment::Horizontal::Center)
+    .into()
 }
 
 /// A QR code in a thin frame, so many mm wide.
@@ -103,12 +109,13 @@ pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
         pen.phrase(&card.tty, TextRole::Body, muted),
     ]
     .width(Length::Fill);
-    let number = pen.row(pen.mm(5.0), [words.into(), dial_code(pen, card.phone, &card.scan)]);
+    let code = dial_code(pen, card.phone, &card.scan);
     let content: Element<'a> = if pen.measures.is_landscape() {
         let message = column![from, message].spacing(pen.mm(4.0)).width(Length::FillPortion(3));
-        let number = container(number).width(Length::FillPortion(2));
+        let number = column![words, code].spacing(pen.mm(3.0)).width(Length::FillPortion(2)).align_x(pen.start());
         pen.row(pen.mm(10.0), [message.into(), number.into()])
     } else {
+        let number = pen.row(pen.mm(5.0), [words.into(), code]);
         column![from, message, number].spacing(pen.mm(7.0)).into()
     };
     let radius = pen.mm(8.0);

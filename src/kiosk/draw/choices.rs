@@ -34,13 +34,23 @@ pub(super) fn choices<'a>(pen: Pen, shape: Shape, choices: &'a [Choice]) -> Elem
         }
         Shape::Greetings => {
             let columns = if is_landscape { 6 } else { 3 };
-            Arrange::grid(columns, pen.direction(), pen.mm(2.6), choices.iter().map(|choice| (greeting(pen, choice), false)))
-                .into()
+            Arrange::grid(
+                columns,
+                pen.direction(),
+                pen.mm(2.6),
+                choices.iter().map(|choice| (greeting(pen, choice), false)),
+            )
+            .into()
         }
         Shape::Samples => {
             let columns = if choices.iter().any(|choice| matches!(choice.action, Action::Recolor(_))) { 2 } else { 4 };
-            Arrange::grid(columns, pen.direction(), pen.mm(3.5), choices.iter().map(|choice| (sample(pen, choice), false)))
-                .into()
+            Arrange::grid(
+                columns,
+                pen.direction(),
+                pen.mm(3.5),
+                choices.iter().map(|choice| (sample(pen, choice), false)),
+            )
+            .into()
         }
     }
 }
@@ -55,12 +65,14 @@ fn tile<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
     let tint = pen.tint();
     let badge = choice.icon.map(|icon| pen.badge(icon, pen.mm(23.0), pen.palette.on_fill, tint.ink));
     let words = words(pen, choice, TextRole::Heading, tint.ink);
-    let content: Element<'a> = if choice.is_wide && !pen.measures.is_landscape() {
+    let is_row = choice.is_wide && !pen.measures.is_landscape();
+    let content: Element<'a> = if is_row {
         pen.row(pen.mm(8.0), badge.into_iter().chain([words]))
     } else {
         column(badge.into_iter().chain([words])).spacing(pen.mm(4.0)).width(Length::Fill).align_x(pen.start()).into()
     };
-    target(choice, content, pen.tile(tint.ground, tint.ink)).padding(pen.mm(6.0)).min_height(pen.mm(28.0)).into()
+    let tile = target(choice, content, pen.tile(tint.ground, tint.ink)).padding(pen.mm(7.0)).min_height(pen.mm(28.0));
+    if is_row { tile } else { tile.top() }.into()
 }
 
 /// A line of a list.
@@ -76,7 +88,10 @@ fn line<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
 
 fn words<'a>(pen: Pen, choice: &'a Choice, role: TextRole, ink: crate::look::Rgb) -> Element<'a> {
     let hint = choice.hint.as_ref().map(|hint| pen.phrase(hint, TextRole::Small, pen.palette.muted));
-    column([pen.phrase(&choice.label, role, ink)].into_iter().chain(hint)).spacing(pen.mm(1.0)).width(Length::Fill).into()
+    column([pen.phrase(&choice.label, role, ink)].into_iter().chain(hint))
+        .spacing(pen.mm(1.0))
+        .width(Length::Fill)
+        .into()
 }
 
 /// A language in its own script, and in English.
@@ -105,10 +120,12 @@ fn greeting<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
         radius: pen.mm(5.0),
     };
     let label = pen.words(&choice.label.text, choice.label.language, TextRole::Button, ink).align(Align::Center);
-    let hint = choice.hint.as_ref().map(|hint| {
-        pen.words(&hint.text, hint.language, TextRole::Small, ink).align(Align::Center).into()
-    });
-    let content = column([label.into()].into_iter().chain(hint)).width(Length::Fill).align_x(alignment::Horizontal::Center);
+    let hint = choice
+        .hint
+        .as_ref()
+        .map(|hint| pen.words(&hint.text, hint.language, TextRole::Small, ink).align(Align::Center).into());
+    let content =
+        column([label.into()].into_iter().chain(hint)).width(Length::Fill).align_x(alignment::Horizontal::Center);
     target(choice, content.into(), face).padding([pen.mm(1.0), pen.mm(2.0)]).min_height(pen.mm(19.0)).into()
 }
 
@@ -130,7 +147,10 @@ fn text_size<'a>(pen: Pen, choice: &'a Choice, size: TextSize) -> Element<'a> {
         .color(color(on))
         .align(Align::Center);
     let name = pen.centered(&choice.label, TextRole::Small, on);
-    target(choice, column![sample, name].into(), face).padding([pen.mm(3.0), pen.mm(2.0)]).min_height(pen.mm(24.0)).into()
+    target(choice, column![sample, name].into(), face)
+        .padding([pen.mm(3.0), pen.mm(2.0)])
+        .min_height(pen.mm(24.0))
+        .into()
 }
 
 fn theme<'a>(pen: Pen, choice: &'a Choice, theme: ThemeName) -> Element<'a> {

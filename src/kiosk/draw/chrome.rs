@@ -4,7 +4,7 @@ use iced::widget::{column, container, row};
 use iced::{border, Background, Color, Length};
 
 use super::pen::color;
-use super::prose::Prose;
+use super::prose::{Align, Prose};
 use super::target::{Face, Target};
 use super::{target_id, Element, Pen};
 use crate::kiosk::Message;
@@ -13,18 +13,30 @@ use crate::look::{Rgb, Subject, TextRole};
 use crate::page::compose::BarItem;
 use crate::page::{Button, Icon};
 
-/// The organization, and help from staff.
-pub(super) fn header<'a>(pen: Pen, organization: &'a str, staff: &'a Button, ink: Rgb, ground: Option<Rgb>) -> Element<'a> {
+/// The organization's name, as the middle of a header.
+pub(super) fn name<'a>(pen: Pen, organization: &'a str, ink: Rgb) -> Element<'a> {
+    let pen = pen.chrome();
+    Prose::new(organization, Language::English, pen.size(TextRole::Button), 1.25)
+        .bold(true)
+        .color(color(ink))
+        .align(Align::Start(pen.direction()))
+        .into()
+}
+
+/// The logo, what stands beside it, and help from staff.
+pub(super) fn header<'a>(
+    pen: Pen,
+    middle: Element<'a>,
+    staff: &'a Button,
+    ink: Rgb,
+    ground: Option<Rgb>,
+) -> Element<'a> {
     let pen = pen.chrome();
     let (badge_ink, badge_ground) = match ground {
         Some(ground) => (ground, ink),
         None => (pen.palette.on_fill, ink),
     };
     let logo = pen.badge(Icon::Logo, pen.mm(16.0), badge_ink, badge_ground);
-    let name = Prose::new(organization, Language::English, pen.size(TextRole::Button), 1.25)
-        .bold(true)
-        .color(color(ink))
-        .align(super::prose::Align::Start(pen.direction()));
     let face = Face {
         ground: ground.map_or(color(pen.palette.card), |_| Color::TRANSPARENT),
         pressed: Color { a: 0.25, ..color(ink) },
@@ -39,12 +51,13 @@ pub(super) fn header<'a>(pen: Pen, organization: &'a str, staff: &'a Button, ink
         .padding([pen.mm(1.0), pen.mm(5.0)])
         .min_height(pen.mm(14.0))
         .width(Length::Shrink);
-    pen.row(pen.mm(5.0), [logo, name.into(), staff.into()])
+    pen.row(pen.mm(5.0), [logo, middle, staff.into()])
 }
 
 /// The bar at the bottom.
 pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
     let pen = pen.chrome().with_subject(Subject::Kiosk);
+    let is_landscape = pen.measures.is_landscape();
     let item = |item: &'a BarItem| -> Element<'a> {
         let ink = if item.action.is_some() { pen.palette.ink } else { pen.palette.disabled };
         let clear = Color::TRANSPARENT;
@@ -55,14 +68,24 @@ pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
             frame_width: 0.0,
             radius: pen.mm(5.0),
         };
-        let content = column![pen.icon(item.icon, pen.mm(10.0), ink), pen.centered(&item.label, TextRole::Small, ink)]
-            .spacing(pen.mm(1.5))
-            .width(Length::Fill)
-            .align_x(iced::alignment::Horizontal::Center);
-        let id = item.action.as_ref().map_or_else(|| iced::advanced::widget::Id::from(format!("{:?}", item.icon)), target_id);
+        let icon = pen.icon(item.icon, pen.mm(10.0), ink);
+        let words = |style: fn(Prose<'a>) -> Prose<'a>| {
+            pen.styled(&item.label, TextRole::Small, ink, move |prose| style(prose.bold(true).align(Align::Center)))
+        };
+        // A wide screen has little height to give away: there the words stand beside the icon.
+        let content = if is_landscape {
+            pen.row(pen.mm(3.0), [icon, words(Prose::shrink)])
+        } else {
+            let column = column![icon, words(|prose| prose)].spacing(pen.mm(1.5));
+            column.width(Length::Fill).align_x(iced::alignment::Horizontal::Center).into()
+        };
+        let id = item
+            .action
+            .as_ref()
+            .map_or_else(|| iced::advanced::widget::Id::from(format!("{:?}", item.icon)), target_id);
         Target::new(id, content, item.action.clone().map(Message::Act), face)
             .padding([pen.mm(2.5), pen.mm(1.0)])
-            .min_height(pen.mm(27.0))
+            .min_height(pen.mm(if is_landscape { 20.0 } else { 27.0 }))
             .into()
     };
     let mut items: Vec<_> = items.iter().map(item).collect();
@@ -70,16 +93,15 @@ pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
         items.reverse();
     }
     let (ground, line) = (color(pen.palette.card), color(pen.palette.line));
-    let rule = container(iced::widget::Space::new().height(pen.mm(0.6).max(2.0))).width(Length::Fill).style(move |_| {
-        container::Style { background: Some(Background::Color(line)), ..container::Style::default() }
-    });
-    let bar = container(row(items).spacing(pen.mm(2.6)))
-        .padding([pen.mm(2.0), pen.mm(4.0)])
+    let rule = container(iced::widget::Space::new().height(pen.mm(0.6).max(2.0)))
         .width(Length::Fill)
-        .style(move |_| container::Style {
+        .style(move |_| container::Style { background: Some(Background::Color(line)), ..container::Style::default() });
+    let bar = container(row(items).spacing(pen.mm(2.6))).padding([pen.mm(2.0), pen.mm(4.0)]).width(Length::Fill).style(
+        move |_| container::Style {
             background: Some(Background::Color(ground)),
             border: border::rounded(0),
             ..container::Style::default()
-        });
+        },
+    );
     column![rule, bar].into()
 }

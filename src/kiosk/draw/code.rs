@@ -18,7 +18,7 @@ pub(crate) struct Code<'a> {
 }
 
 impl<'a> Code<'a> {
-    /// A code with its quiet zone, at most `side` px wide.
+    /// A code with its quiet zone, about `side` px wide.
     pub(crate) fn new(content: impl Into<Cow<'a, str>>, side: f32) -> Self {
         Self { content: content.into(), side }
     }
@@ -73,8 +73,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Code<'_> {
     }
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &Limits) -> Node {
-        tree.state.downcast_mut::<State>().encode(&self.content);
-        Node::new(limits.resolve(self.side, self.side, Size::new(self.side, self.side)))
+        let state = tree.state.downcast_mut::<State>();
+        state.encode(&self.content);
+        // Whole modules, as near to the wanted side as they come.
+        let across = f32::from(state.across + 2 * QUIET);
+        let side = (self.side / across).round().max(1.0) * across;
+        Node::new(limits.resolve(side, side, Size::new(side, side)))
     }
 
     fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {

@@ -36,9 +36,9 @@ pub(crate) fn dialog<'a>(pen: Pen, page: &'a Page, name: String) -> Element<'a> 
         });
     let shade = Color { a: SHADE, ..color(pen.palette.shade) };
     opaque(
-        container(card)
-            .padding(pen.mm(12.0))
-            .center(Length::Fill)
-            .style(move |_| container::Style { background: Some(Background::Color(shade)), ..container::Style::default() }),
+        container(card).padding(pen.mm(12.0)).center(Length::Fill).style(move |_| container::Style {
+            background: Some(Background::Color(shade)),
+            ..container::Style::default()
+        }),
     )
 }

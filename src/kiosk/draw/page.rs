@@ -37,9 +37,15 @@ const LONGEST_LINE: f32 = 290.0;
 /// Draws a page that is not the welcome page.
 pub(crate) fn page<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> Element<'a> {
     let brand = pen.palette.subject(Subject::Kiosk).ink;
-    let header = chrome::header(pen, around.organization, around.staff, brand, None);
+    // A wide screen has little height to give away: there the title stands in the header.
+    let (middle, below) = if pen.measures.is_landscape() {
+        (title(pen, page), None)
+    } else {
+        (chrome::name(pen, around.organization, brand), Some(title(pen, page)))
+    };
+    let header = chrome::header(pen, middle, around.staff, brand, None);
     let tabs = page.blocks.iter().take_while(|block| is_tabs(block)).count();
-    let head = column([title(pen, page)].into_iter().chain(page.blocks[..tabs].iter().map(|tabs| block(pen, tabs))))
+    let head = column(below.into_iter().chain(page.blocks[..tabs].iter().map(|tabs| block(pen, tabs))))
         .spacing(pen.mm(4.5))
         .into();
     let content = content(pen, &page.blocks[tabs..], around.awaits_review);
@@ -64,7 +70,7 @@ fn title<'a>(pen: Pen, page: &'a Page) -> Element<'a> {
     }
 }
 
-/// The blocks of a page, as wide as each reads best.
+/// The blocks of a page, as wide as each reads best; what the page is for takes a height that is left over.
 pub(super) fn content<'a>(pen: Pen, blocks: &'a [Block], note: Option<&'a Phrase>) -> Element<'a> {
     let drawn = blocks.iter().map(|part| {
         let drawn = block(pen, part);
@@ -74,17 +80,22 @@ pub(super) fn content<'a>(pen: Pen, blocks: &'a [Block], note: Option<&'a Phrase
             container(container(drawn).max_width(pen.mm(LONGEST_LINE))).width(Length::Fill).align_x(pen.start()).into()
         }
     });
-    let grid_fills = blocks.len() == 1 && matches!(blocks[0], Block::Choices { shape: Shape::Tiles | Shape::Grid, .. });
     let note = note.map(|note| pen.phrase(note, TextRole::Small, pen.palette.muted));
-    // A single grid grows with the height that its page has left over.
-    if grid_fills && note.is_none() {
-        return block(pen, &blocks[0]);
-    }
-    column(drawn.chain(note)).spacing(pen.mm(4.5)).into()
+    let rows = drawn.chain(note).map(|row| (row, false));
+    let growing = blocks.iter().position(fills_page);
+    Arrange::grid(1, pen.direction(), pen.mm(4.5), rows).grow_child(growing).into()
+}
+
+/// Whether a block takes the height that its page has left over.
+fn fills_page(block: &Block) -> bool {
+    matches!(block, Block::Message(_) | Block::Choices { shape: Shape::Tiles | Shape::Grid, .. })
 }
 
 fn takes_whole_width(block: &Block) -> bool {
-    matches!(block, Block::Choices { .. } | Block::Message(_) | Block::Tabs(_))
+    !matches!(
+        block,
+        Block::Heading(_) | Block::Paragraph(_) | Block::Note(_) | Block::Item { .. } | Block::Quote { .. }
+    )
 }
 
 /// A body with its rail.

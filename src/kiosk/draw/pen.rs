@@ -24,6 +24,8 @@ pub(crate) struct Pen {
     pub subject: Subject,
     /// Whether it draws the bar and the header, whose words grow less.
     pub is_chrome: bool,
+    /// Whether it draws a dialog, whose words stand in the middle.
+    pub is_dialog: bool,
 }
 
 /// A color as iced takes it.
@@ -42,6 +44,17 @@ impl Pen {
 
     pub(crate) fn with_subject(self, subject: Subject) -> Self {
         Self { subject, ..self }
+    }
+
+    /// For words that stand alone in a language of their own: they begin where that language does.
+    pub(crate) fn reading(self, phrase: &Phrase) -> Self {
+        let language = if phrase.english.is_none() { phrase.language } else { self.language };
+        Self { language, ..self }
+    }
+
+    /// For what stands in a card of its own, also in a dialog.
+    pub(crate) fn in_card(self) -> Self {
+        Self { is_dialog: false, ..self }
     }
 
     pub(crate) fn chrome(self) -> Self {
@@ -89,7 +102,8 @@ impl Pen {
 
     /// A phrase, its English smaller under it while it is unreviewed.
     pub(crate) fn phrase<'a>(&self, phrase: &'a Phrase, role: TextRole, ink: Rgb) -> Element<'a> {
-        self.styled(phrase, role, ink, |prose| prose)
+        let center = |prose: Prose<'a>| if self.is_dialog { prose.align(Align::Center) } else { prose };
+        self.styled(phrase, role, ink, center)
     }
 
     /// A phrase in the middle of its box.
@@ -141,7 +155,13 @@ impl Pen {
     }
 
     /// A card: a frame around something that is no control.
-    pub(crate) fn card<'a>(&self, content: Element<'a>, ground: Rgb, frame: Rgb, padding: impl Into<Padding>) -> Element<'a> {
+    pub(crate) fn card<'a>(
+        &self,
+        content: Element<'a>,
+        ground: Rgb,
+        frame: Rgb,
+        padding: impl Into<Padding>,
+    ) -> Element<'a> {
         let radius = self.mm(8.0);
         let width = self.mm(0.6).max(2.0);
         container(content)

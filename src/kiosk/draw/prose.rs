@@ -31,6 +31,7 @@ pub(crate) struct Prose<'a> {
     color: Color,
     align: Align,
     width: Length,
+    is_one_line: bool,
 }
 
 impl<'a> Prose<'a> {
@@ -45,6 +46,7 @@ impl<'a> Prose<'a> {
             color: Color::BLACK,
             align: Align::Start(language.direction()),
             width: Length::Fill,
+            is_one_line: false,
         }
     }
 
@@ -69,6 +71,12 @@ impl<'a> Prose<'a> {
         self
     }
 
+    /// Never broken: a telephone number.
+    pub(crate) fn one_line(mut self) -> Self {
+        self.is_one_line = true;
+        self
+    }
+
     fn key(&self, max_width: f32) -> Key<'_> {
         Key {
             text: &self.text,
@@ -81,11 +89,11 @@ impl<'a> Prose<'a> {
         }
     }
 
-    fn shape(&self, content: &str, align_x: text::Alignment) -> Paragraph {
+    fn shape(&self, content: &str, size: f32, align_x: text::Alignment) -> Paragraph {
         Paragraph::with_text(Text {
             content,
             bounds: Size::INFINITE,
-            size: Pixels(self.size),
+            size: Pixels(size),
             line_height: LineHeight::Relative(self.line_height),
             font: fonts::font(self.language, self.is_bold),
             align_x,
@@ -96,17 +104,26 @@ impl<'a> Prose<'a> {
     }
 
     /// Shapes the text on one line; where that is too wide, breaks it by the language's rules and shapes the lines.
+    ///
+    /// A word wider than its box is drawn smaller rather than broken, and so is a text that must stay on one line.
     fn lay_out(&self, max_width: f32) -> Paragraph {
         let prepared = prepare::for_display(&self.text, self.language);
         let line = lines::join(&prepared, &[(0, prepared.len())], self.language);
-        let single = self.shape(&line, text::Alignment::Default);
+        let single = self.shape(&line, self.size, text::Alignment::Default);
         if single.min_width() <= max_width {
             return single;
         }
         // One line differs from the prepared text by the mark of its direction only.
         let advances = Advances::of(&single, line.len() - prepared.len(), prepared.len());
+        if self.is_one_line {
+            let size = self.size * (max_width / advances.width(0, prepared.len()) * ROUNDING).max(LEAST_SCALE);
+            return self.shape(&line, size, text::Alignment::Default);
+        }
         let opportunities = lines::opportunities(&prepared, self.language);
-        let filled = lines::fill(&prepared, &opportunities, &advances.clusters, max_width, |from, to| {
+        let widest =
+            lines::pieces(&prepared, &opportunities).map(|(from, to)| advances.width(from, to)).fold(0.0, f32::max);
+        let scale = if widest > max_width { (max_width / widest * ROUNDING).max(LEAST_SCALE) } else { 1.0 };
+        let filled = lines::fill(&prepared, &opportunities, &advances.clusters, max_width / scale, |from, to| {
             advances.width(from, to)
         });
         // cosmic-text aligns several lines; a single one it would move out of its box.
@@ -114,9 +131,14 @@ impl<'a> Prose<'a> {
             Align::Center if filled.len() > 1 => text::Alignment::Center,
             _ => text::Alignment::Default,
         };
-        self.shape(&lines::join(&prepared, &filled, self.language), align_x)
+        self.shape(&lines::join(&prepared, &filled, self.language), self.size * scale, align_x)
     }
 }
+
+/// How small a word may be drawn to stay whole; a still longer one is broken between letters.
+const LEAST_SCALE: f32 = 0.6;
+/// Widths are not quite proportional to sizes: hinting and rounding are allowed for.
+const ROUNDING: f32 = 0.995;
 
 /// How far the pen moves within a text that is shaped on one line.
 struct Advances {

@@ -3,7 +3,9 @@
 use iced::advanced::layout::{self, Limits, Node};
 use iced::advanced::widget::{tree, Id, Operation, Tree};
 use iced::advanced::{mouse, renderer, Clipboard, Layout, Renderer as _, Shell, Widget};
-use iced::{touch, Background, Border, Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme};
+use iced::{
+    touch, Alignment, Background, Border, Color, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme,
+};
 
 /// How a target looks.
 #[derive(Clone, Copy, Debug)]
@@ -30,11 +32,17 @@ pub(crate) struct Target<'a, Message> {
     width: Length,
     height: Length,
     min_height: f32,
+    content_at: Alignment,
 }
 
 impl<'a, Message> Target<'a, Message> {
     /// A target that gives `message`; one without cannot be used now.
-    pub(crate) fn new(id: impl Into<Id>, content: impl Into<Element<'a, Message>>, message: Option<Message>, face: Face) -> Self {
+    pub(crate) fn new(
+        id: impl Into<Id>,
+        content: impl Into<Element<'a, Message>>,
+        message: Option<Message>,
+        face: Face,
+    ) -> Self {
         Self {
             content: content.into(),
             id: id.into(),
@@ -44,6 +52,7 @@ impl<'a, Message> Target<'a, Message> {
             width: Length::Fill,
             height: Length::Shrink,
             min_height: 0.0,
+            content_at: Alignment::Center,
         }
     }
 
@@ -59,6 +68,12 @@ impl<'a, Message> Target<'a, Message> {
 
     pub(crate) fn height(mut self, height: impl Into<Length>) -> Self {
         self.height = height.into();
+        self
+    }
+
+    /// The content stands at the top rather than in the middle.
+    pub(crate) fn top(mut self) -> Self {
+        self.content_at = Alignment::Start;
         self
     }
 
@@ -97,17 +112,17 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Target<'_, Message> {
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
         let limits = limits.min_height(self.min_height);
-        // The content stands in the middle, whatever height the target is given.
+        let content_at = self.content_at;
         layout::positioned(
             &limits,
             self.width,
             self.height,
             self.padding,
             |limits| {
-                let limits = Limits::new(Size::new(limits.min().width, 0.0), limits.max());
+                let limits = Limits::new(Size::ZERO, limits.max());
                 self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &limits)
             },
-            |node, size| node.align(iced::Alignment::Center, iced::Alignment::Center, size),
+            |node, size| node.align(Alignment::Center, content_at, size),
         )
     }
 

@@ -19,7 +19,8 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
     let (top, bottom) = pen.palette.welcome;
     let ink = pen.palette.on_welcome;
     let is_landscape = pen.measures.is_landscape();
-    let header = chrome::header(pen, around.organization, around.staff, ink, Some(top));
+    let name = chrome::name(pen, around.organization, ink);
+    let header = chrome::header(pen, name, around.staff, ink, Some(top));
     let title = pen.words(&page.title.text, page.title.language, TextRole::Display, ink);
     let mut parts = vec![header, pen.gap(if is_landscape { 2.0 } else { 14.0 }), title.into()];
     parts.extend(page.blocks.iter().map(|block| match block {
@@ -28,9 +29,9 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
             let size = TextRole::Body;
             container(pen.words(&text.text, text.language, size, ink)).padding(Padding::ZERO.top(pen.mm(3.0))).into()
         }
-        Block::Choices { shape, choices: greetings } => container(choices(pen, *shape, greetings))
-            .center_y(Length::Fill)
-            .into(),
+        Block::Choices { shape, choices: greetings } => {
+            container(choices(pen, *shape, greetings)).center_y(Length::Fill).into()
+        }
         other => super::blocks::block(pen, other),
     }));
     parts.extend(page.foot.iter().map(|start| container(start_button(pen, start)).center_x(Length::Fill).into()));
@@ -41,7 +42,8 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
         .height(Length::Fill);
     let gradient = Linear::new(Radians(std::f32::consts::PI)).add_stop(0.0, color(top)).add_stop(1.0, color(bottom));
     let ground = move || if top == bottom { Background::Color(color(top)) } else { Background::from(gradient) };
-    let content = content.style(move |_| container::Style { background: Some(ground()), ..container::Style::default() });
+    let content =
+        content.style(move |_| container::Style { background: Some(ground()), ..container::Style::default() });
     match page.foot.first() {
         // Whatever is touched outside a language's button begins, too.
         Some(start) => {

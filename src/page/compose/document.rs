@@ -12,20 +12,16 @@ use super::parts::{call, link_card};
 use super::Context;
 
 /// A document; of one in parts, the opening or the part of an id.
-pub(super) fn page(
-    context: &Context<'_>,
-    id: DocumentId,
-    part: Option<&str>,
-    subject: Subject,
-    title: Phrase,
-) -> Page {
+pub(super) fn page(context: &Context<'_>, id: DocumentId, part: Option<&str>, subject: Subject, title: Phrase) -> Page {
     let Some(document) = context.lobby.documents.get(id, context.language()) else {
         return context.page(subject, title);
     };
     let mut page = context.page(subject, title_of(document, title));
     page.blocks.extend(help_reading(context, document));
     match part {
-        Some(part) => page.blocks.extend(document.part(part).into_iter().flat_map(|part| part_of(context, document, part))),
+        Some(part) => {
+            page.blocks.extend(document.part(part).into_iter().flat_map(|part| part_of(context, document, part)))
+        }
         None => page.blocks.extend(document.parts.iter().flat_map(|part| part_of(context, document, part))),
     }
     page
@@ -134,7 +130,13 @@ pub(super) fn contact(context: &Context<'_>) -> Page {
     let (words, organization) = (context.words, &context.lobby.config.facts.organization);
     let mut page = page(context, DocumentId::Contact, None, Subject::Contact, words.contact_title());
     let book = [
-        Block::Call(call(words, words.contact_customer_service(), organization.customer_service, Some(&organization.tty), None)),
+        Block::Call(call(
+            words,
+            words.contact_customer_service(),
+            organization.customer_service,
+            Some(&organization.tty),
+            None,
+        )),
         Block::Call(call(words, words.contact_after_hours(), organization.after_hours, Some(&organization.tty), None)),
     ];
     page.blocks.splice(0..0, book);

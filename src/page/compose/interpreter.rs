@@ -23,10 +23,12 @@ pub(super) fn page(context: &Context<'_>, whose: &InterpreterFor) -> Page {
         title: Some(context.words.staff_card_title()),
         text: context.words.staff_card(context.language().english_name(), &card.phone.to_string(), tty(context, plan)),
     };
-    page.blocks.extend([Block::Message(card), staff]);
-    // Somebody who reads English here is likely to ask for another person: staff, a neighbor, a daughter.
+    page.blocks.push(Block::Message(card));
     if context.language() == Language::English {
+        // Somebody who reads English here is likely to ask for another person: staff, a neighbor, a daughter.
         page.blocks.extend(all_languages(context, plan));
+    } else {
+        page.blocks.push(staff);
     }
     page
 }

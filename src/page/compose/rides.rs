@@ -62,13 +62,15 @@ pub(super) fn page(context: &Context<'_>, id: &PlanId) -> Page {
     if !steps.is_empty() {
         blocks.push(Block::Steps { title: words.before_you_call(), steps });
     }
-    blocks.extend(ride.extension.as_ref().map(|extension| {
-        Block::Paragraph(words.ride_choose_extension(extension, &plan.name))
-    }));
-    blocks.extend(ride.online.as_ref().map(|online| {
-        Block::Link(link_card(context, Some(words.ride_online()), online, Icon::Calendar))
-    }));
-    blocks.extend(own(context, &ride.closing).or_else(|| profile(context, ride)).map(Block::Paragraph));
+    blocks.extend(
+        ride.online
+            .as_ref()
+            .map(|online| Block::Link(link_card(context, Some(words.ride_online()), online, Icon::Calendar))),
+    );
+    match own(context, &ride.closing) {
+        Some(closing) => blocks.push(Block::Paragraph(closing)),
+        None => blocks.extend(extension(context, plan).into_iter().chain(profile(context, ride)).map(Block::Paragraph)),
+    }
     blocks.extend(questions(context, ride));
     page
 }
@@ -88,6 +90,11 @@ fn steps(context: &Context<'_>, plan: &Plan) -> Vec<Phrase> {
     let card = ride.member_id.as_ref().map(|card| words.ride_have_id(card));
     let trip = ride.trip_details.then(|| words.ride_know_trip());
     ahead.into_iter().chain(card).chain(trip).collect()
+}
+
+fn extension(context: &Context<'_>, plan: &Plan) -> Option<Phrase> {
+    let extension = plan.ride.extension.as_ref()?;
+    Some(context.words.ride_choose_extension(extension, &plan.name))
 }
 
 fn profile(context: &Context<'_>, ride: &Ride) -> Option<Phrase> {

@@ -22,7 +22,7 @@ done = Fertig
 
 ### The welcome page
 welcome-greeting = Willkommen
-welcome-question = Wie können wir helfen?
+welcome-question = Wie können wir Ihnen helfen?
 welcome-subjects = Ihre Rechte · Datenschutz · Kostenlose Dolmetscher · Fahrten zum Termin
 touch-to-start = Zum Starten berühren
 
@@ -34,7 +34,7 @@ home-question = Was möchten Sie wissen?
 interpreter-title = Dolmetscher anfordern
 interpreter-hint = Kostenlose Hilfe in Ihrer Sprache – zeigen Sie eine Mitteilung am Empfang
 rides-title = Fahrten zum Termin
-rides-hint = So buchen Sie bei Ihrer Krankenversicherung
+rides-hint = So buchen Sie – je nach Krankenversicherung
 rights-title = Ihre Rechte
 rights-hint = Was Sie verlangen und erwarten können
 privacy-title = Datenschutzhinweis
@@ -57,7 +57,7 @@ all-languages = Diese Mitteilung in allen Sprachen
 
 ### Choosing a health plan, and rides
 which-plan = Welche Krankenversicherung steht auf Ihrer Mitgliedskarte?
-plan-not-sure = Nicht sicher? Name und Logo der Versicherung stehen auf der Vorderseite Ihrer Karte. Auch am Empfang kann man Ihnen helfen.
+plan-not-sure = Sie sind sich nicht sicher? Name und Logo der Versicherung stehen auf der Vorderseite Ihrer Karte. Auch am Empfang kann man Ihnen helfen.
 ride-by-phone-or-online = { $provider } – telefonisch oder online
 ride-by-phone = { $provider } – telefonisch
 ride-by-member-services = Mitgliederservice, Durchwahl { $extension }
@@ -66,7 +66,7 @@ ride-title-plain = { $plan } – Fahrten
 ride-call = Telefonisch buchen
 always-open = 24 Stunden am Tag, 7 Tage die Woche
 open-daily = { $from } bis { $to }, sieben Tage die Woche
-clock = { $hour24 } Uhr
+clock = { $hour24 } Uhr
 before-you-call = Vor dem Anruf
 ride-days-ahead = { $days ->
     [one] Buchen Sie Ihre Fahrt einen Tag im Voraus.
@@ -96,8 +96,8 @@ take-with-you-how = Dieser Hinweis steht auch auf unserer Website. Scannen Sie d
 contact-phones = Telefonnummern
 contact-customer-service = Kundendienst, während der Geschäftszeiten
 contact-after-hours = Außerhalb der Geschäftszeiten (gebührenfrei)
-contact-relay = Relay-Dienst bei Hör- oder Sprechbehinderung
-concern-intro = Um Bedenken zu Compliance/Betrug, Verschwendung, Missbrauch anonym zu melden:
+contact-relay = Relay-Dienst für Menschen mit Hör- oder Sprachbehinderung
+concern-intro = Um Bedenken zur Einhaltung von Vorschriften (Compliance), zu Betrug, Verschwendung oder Missbrauch anonym zu melden:
 concern-hotline = Anonyme gebührenfreie Compliance-Hotline
 concern-fax = Compliance-Fax
 concern-online = Online-Meldung
@@ -115,7 +115,7 @@ text-size = Textgröße
 text-size-small = Klein
 text-size-standard = Standard
 text-size-large = Groß
-text-size-largest = Am größten
+text-size-largest = Sehr groß
 colors = Farben
 theme-light = Hell
 theme-dark = Dunkel

@@ -23,7 +23,7 @@ done = انجام شد
 ### The welcome page
 welcome-greeting = خوش آمدید
 welcome-question = چگونه می‌توانیم به شما کمک کنیم؟
-welcome-subjects = حقوق شما · حریم خصوصی · مترجم شفاهی رایگان · رفت‌وآمد برای ویزیت شما
+welcome-subjects = حقوق شما · حریم خصوصی · مترجم شفاهی رایگان · ایاب و ذهاب برای ویزیت شما
 touch-to-start = برای شروع لمس کنید
 
 ### The page of 22 languages
@@ -31,17 +31,17 @@ choose-language = زبان خود را انتخاب کنید
 
 ### The home page
 home-question = مایلید درباره چه چیزی بدانید؟
-interpreter-title = دریافت مترجم شفاهی
+interpreter-title = درخواست مترجم شفاهی
 interpreter-hint = کمک رایگان به زبان شما — پیامی را به پذیرش نشان دهید
-rides-title = رفت‌وآمد برای ویزیت شما
-rides-hint = نحوه رزرو، بر اساس طرح درمانی شما
+rides-title = ایاب و ذهاب برای ویزیت شما
+rides-hint = نحوه رزرو، بر اساس طرح بیمه درمانی شما
 rights-title = حقوق شما
 rights-hint = آنچه می‌توانید بخواهید و انتظار داشته باشید
 privacy-title = اطلاعیه حریم خصوصی
 privacy-hint = نحوه استفاده از اطلاعات سلامت شما
 contact-title = تماس با ما
 contact-hint = شماره‌های تلفن، TTY 711، خدمات رله تلفنی
-decisions-title = نحوه تصمیم‌گیری درباره مراقبت
+decisions-title = نحوه تصمیم‌گیری درباره مراقبت درمانی
 decisions-hint = تعهد ما و معیارها
 concern-title = گزارش یک نگرانی
 concern-hint = تقلب، اتلاف یا سوءاستفاده — ناشناس بمانید
@@ -56,18 +56,21 @@ plan-not-listed = طرح دیگر
 all-languages = این پیام به همه زبان‌ها
 
 ### Choosing a health plan, and rides
-which-plan = نام کدام طرح درمانی روی کارت عضویت شما نوشته شده است؟
+which-plan = نام کدام طرح بیمه درمانی روی کارت عضویت شما نوشته شده است؟
 plan-not-sure = مطمئن نیستید؟ نام و لوگوی طرح در جلوی کارت شما است. پذیرش نیز می‌تواند کمک کند.
 ride-by-phone-or-online = { $provider } — تلفنی یا اینترنتی
 ride-by-phone = { $provider } — تلفنی
 ride-by-member-services = خدمات اعضا، داخلی { $extension }
-ride-title = { $plan } — رفت‌وآمد با { $provider }
-ride-title-plain = { $plan } — رفت‌وآمد
+ride-title = { $plan } — ایاب و ذهاب با { $provider }
+ride-title-plain = { $plan } — ایاب و ذهاب
 ride-call = برای رزرو تماس بگیرید
 always-open = 24 ساعت شبانه‌روز، 7 روز هفته
 open-daily = از { $from } تا { $to }، هفت روز هفته
 clock = { $hour12 } { $half ->
-    [am] صبح
+    [am] { $hour12 ->
+        [12] نیمه‌شب
+       *[other] صبح
+    }
    *[pm] { $hour12 ->
         [12] ظهر
         [7] شب
@@ -80,8 +83,8 @@ clock = { $hour12 } { $half ->
 }
 before-you-call = پیش از تماس
 ride-days-ahead = { $days ->
-    [one] رفت‌وآمد خود را از یک روز قبل رزرو کنید.
-   *[other] رفت‌وآمد خود را از { $days } روز قبل رزرو کنید.
+    [one] سرویس ایاب و ذهاب خود را از یک روز قبل رزرو کنید.
+   *[other] سرویس ایاب و ذهاب خود را از { $days } روز قبل رزرو کنید.
 }
 ride-hours-ahead = { $hours ->
     [one] توصیه می‌شود از { $hours } ساعت قبل رزرو کنید.
@@ -89,7 +92,7 @@ ride-hours-ahead = { $hours ->
 }
 ride-have-id = کارت یا شماره خود را آماده داشته باشید: { $card }.
 ride-know-trip = جزئیات سفر خود را بدانید، مانند نشانی محل سوار شدن و پیاده شدن.
-ride-choose-extension = داخلی { $extension } را انتخاب کنید تا با نماینده خدمات اعضای { $plan } قرار رفت‌وآمد تنظیم کنید.
+ride-choose-extension = داخلی { $extension } را انتخاب کنید تا با نماینده خدمات اعضای { $plan } قرار ایاب و ذهاب تنظیم کنید.
 ride-online = یا اینترنتی رزرو کنید
 get-link = دریافت لینک
 ride-profile = { $provider } بر اساس هرگونه بیماری یا نیاز ویژه، پروفایلی برای شما ایجاد خواهد کرد.

@@ -12,7 +12,7 @@ staff-help = Aide du personnel
 translation-awaits-review = Cette traduction n’a pas encore été révisée par un traducteur qualifié.
 page-up = Page vers le haut
 page-down = Page vers le bas
-tty = ATS : { $number }
+tty = ATS (TTY) : { $number }
 phone-extension = Poste { $extension }
 scan-to-call = Scannez pour appeler
 scan-with-phone = Scannez avec l’appareil photo de votre téléphone
@@ -40,7 +40,7 @@ rights-hint = Ce que vous pouvez demander et attendre
 privacy-title = Avis de confidentialité
 privacy-hint = Comment vos informations de santé sont utilisées
 contact-title = Nous contacter
-contact-hint = Numéros de téléphone, ATS 711, services de relais
+contact-hint = Numéros de téléphone, ATS (TTY) 711, services de relais
 decisions-title = Comment les soins sont décidés
 decisions-hint = Notre engagement et les critères
 concern-title = Signaler une préoccupation
@@ -82,7 +82,7 @@ ride-choose-extension = Sélectionnez le poste { $extension } pour fixer un rend
 ride-online = Ou réservez en ligne
 get-link = Obtenir le lien
 ride-profile = { $provider } créera un profil pour vous en fonction de vos éventuels problèmes de santé ou besoins particuliers.
-ride-questions = Pour plus d’informations, consultez le Résumé des prestations de votre régime ou appelez { $office }.
+ride-questions = Pour plus d’informations, consultez le Résumé des prestations (Summary of Benefits) de votre régime ou appelez { $office }.
 
 ### Documents
 document-summary = Résumé
@@ -98,10 +98,10 @@ contact-customer-service = Service à la clientèle, pendant les heures d’ouve
 contact-after-hours = En dehors des heures d’ouverture (appel gratuit)
 contact-relay = Service de relais pour les personnes ayant un handicap de l’audition ou de la parole
 concern-intro = Pour signaler anonymement une préoccupation concernant la conformité aux règles, la fraude, le gaspillage ou les abus :
-concern-hotline = Ligne directe de Conformité, anonyme et gratuite
-concern-fax = Fax de Conformité
+concern-hotline = Ligne directe Conformité, anonyme et gratuite
+concern-fax = Fax Conformité
 concern-online = Signalement en ligne
-concern-email = E-mail de Conformité
+concern-email = E-mail Conformité
 
 ### Leaving for a web site of somebody else
 leaving-title = Vous quittez { $organization }

@@ -32,7 +32,7 @@ choose-language = Xaiv koj hom lus
 ### The home page
 home-question = Koj xav paub dab tsi?
 interpreter-title = Thov ib tug kws txhais lus
-interpreter-hint = Kev pab dawb ua koj hom lus — muab ib tsab lus qhia rau ntawm lub rooj txais tos
+interpreter-hint = Kev pab dawb ua koj hom lus — muab ib tsab lus rau cov neeg ntawm lub rooj txais tos saib
 rides-title = Tsheb thauj mus ntsib kws kho mob
 rides-hint = Yuav teem tsheb li cas, raws li koj lub phiaj xwm kho mob
 rights-title = Koj cov cai
@@ -115,7 +115,7 @@ leaving-title = Koj tab tom tawm ntawm { $organization }
 leaving-words = Nplooj no qhib rau ntawm koj tus kheej lub xov tooj. Nws yog lwm tus li, thiab lub tshuab no tsis khaws dab tsi cia li.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Thov muab lub screen no qhia rau ntawm lub rooj txais tos.
+staff-help-words = Thov muab lub screen no qhia rau cov neeg ntawm lub rooj txais tos saib.
 
 ### The display panel
 text-size = Ntawv loj me

@@ -5,7 +5,7 @@ bar-back = Retounen
 bar-home = Akèy
 bar-language = Lang
 bar-display = Ekran
-bar-finish = Fini
+bar-finish = Tèmine
 
 ### On every page
 staff-help = Èd nan men anplwaye
@@ -57,7 +57,7 @@ all-languages = Mesaj sa a nan tout lang
 
 ### Choosing a health plan, and rides
 which-plan = Ki plan sante ki ekri sou kat manm ou?
-plan-not-sure = Ou pa sèten? Non plan an ak logo li parèt devan kat ou a. Resepsyon an ka ede ou tou.
+plan-not-sure = Ou pa sèten? Non plan an ak logo li parèt sou devan kat ou a. Resepsyon an ka ede ou tou.
 ride-by-phone-or-online = { $provider } — pa telefòn oswa sou entènèt
 ride-by-phone = { $provider } — pa telefòn
 ride-by-member-services = Sèvis Manm, ekstansyon { $extension }
@@ -82,7 +82,7 @@ ride-choose-extension = Chwazi ekstansyon { $extension } pou pran yon randevou t
 ride-online = Oswa rezève sou entènèt
 get-link = Jwenn lyen an
 ride-profile = { $provider } pral kreye yon pwofil pou ou dapre nenpòt pwoblèm sante oswa bezwen espesyal ou genyen.
-ride-questions = Pou plis enfòmasyon, gade Rezime sou Benefis plan ou a oswa rele { $office }.
+ride-questions = Pou plis enfòmasyon, gade Rezime sou Benefis (Summary of Benefits) plan ou a oswa rele { $office }.
 
 ### Documents
 document-summary = Rezime
@@ -97,7 +97,7 @@ contact-phones = Nimewo telefòn
 contact-customer-service = Sèvis Kliyan, pandan lè biwo
 contact-after-hours = Apre lè biwo (apèl gratis)
 contact-relay = Sèvis relè pou moun ki gen andikap pou tande oswa pou pale
-concern-intro = Pou rapòte yon fason anonim enkyetid sou konfòmite ak règ yo, fwod, gaspiyaj oswa abi:
+concern-intro = Pou rapòte enkyetid sou konfòmite ak règ yo, fwod, gaspiyaj oswa abi, yon fason anonim:
 concern-hotline = Liy dirèk Konfòmite, anonim epi gratis
 concern-fax = Faks Konfòmite
 concern-online = Rapò sou entènèt

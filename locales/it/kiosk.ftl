@@ -31,7 +31,7 @@ choose-language = Scelga la Sua lingua
 
 ### The home page
 home-question = Che cosa desidera sapere?
-interpreter-title = Ottenere un interprete
+interpreter-title = Richiedere un interprete
 interpreter-hint = Aiuto gratuito nella Sua lingua: mostri un messaggio alla reception
 rides-title = Trasporto alla Sua visita
 rides-hint = Come prenotare, in base al Suo piano sanitario
@@ -40,7 +40,7 @@ rights-hint = Che cosa può chiedere e aspettarsi
 privacy-title = Informativa sulla privacy
 privacy-hint = Come vengono usate le Sue informazioni sanitarie
 contact-title = Contatti
-contact-hint = Numeri di telefono, TTY 711, servizi di ritrasmissione
+contact-hint = Numeri di telefono, TTY 711, servizi ponte telefonico (relay)
 decisions-title = Come si decidono le cure
 decisions-hint = Il nostro impegno e i criteri
 concern-title = Fare una segnalazione
@@ -81,8 +81,8 @@ ride-know-trip = Tenga presenti i dettagli del Suo viaggio, come gli indirizzi d
 ride-choose-extension = Selezioni l’interno { $extension } per fissare un appuntamento per il trasporto con un rappresentante dei Servizi per i membri di { $plan }.
 ride-online = Oppure prenotare online
 get-link = Ottenere il link
-ride-profile = { $provider } creerà un profilo per Lei in base a eventuali condizioni mediche o esigenze particolari.
-ride-questions = Per ulteriori informazioni, consulti il Riepilogo delle prestazioni del Suo piano o chiami { $office }.
+ride-profile = { $provider } creerà un profilo per Lei in base a eventuali problemi di salute o esigenze particolari.
+ride-questions = Per ulteriori informazioni, consulti il Riepilogo delle prestazioni (Summary of Benefits) del Suo piano o chiami { $office }.
 
 ### Documents
 document-summary = Sintesi
@@ -96,7 +96,7 @@ take-with-you-how = Questa informativa è anche sul nostro sito web. Inquadri il
 contact-phones = Numeri di telefono
 contact-customer-service = Servizio clienti, in orario d’ufficio
 contact-after-hours = Fuori dall’orario d’ufficio (chiamata gratuita)
-contact-relay = Servizio di ritrasmissione per persone con disabilità dell’udito o della parola
+contact-relay = Servizio ponte telefonico (relay) per persone con disabilità dell’udito o della parola
 concern-intro = Per segnalare in forma anonima preoccupazioni su conformità alle norme, frodi, sprechi o abusi:
 concern-hotline = Linea diretta Conformità, anonima e gratuita
 concern-fax = Fax Conformità

@@ -15,7 +15,7 @@ page-down = 1ページ下へ
 tty = TTY：{ $number }
 phone-extension = 内線 { $extension }
 scan-to-call = 読み取って電話をかける
-scan-with-phone = お手持ちの電話のカメラで読み取ってください
+scan-with-phone = お手持ちの携帯電話のカメラで読み取ってください
 close = 閉じる
 cancel = キャンセル
 done = 完了
@@ -36,7 +36,7 @@ interpreter-hint = ご自身の言語での無料支援（受付にメッセー�
 rides-title = 通院の送迎
 rides-hint = ご加入の医療保険プランでの予約方法
 rights-title = みなさまの権利
-rights-hint = 求めることができること、期待できること
+rights-hint = お求めいただけること、期待していただけること
 privacy-title = プライバシーに関する通知
 privacy-hint = みなさまの健康情報の使われ方
 contact-title = お問い合わせ
@@ -52,20 +52,20 @@ hipaa-title = HIPAA
 ### The interpreter card
 interpreter-call = お電話ください
 ims-promise = IMSは、二か国語を話すスタッフまたは通訳者を通じて、ご要望の言語による言語支援を無料で提供します。
-plan-not-listed = 別のプラン
-all-languages = すべての言語でのこのメッセージ
+plan-not-listed = その他のプラン
+all-languages = このメッセージの全言語版
 
 ### Choosing a health plan, and rides
 which-plan = 会員カードに書かれている医療保険プランはどれですか？
-plan-not-sure = お分かりにならない場合、プランの名前とロゴはカードの表面にあります。受付でもお手伝いします。
+plan-not-sure = お分かりにならない場合は、カードのおもて面にあるプランの名前とロゴをご覧ください。受付でもお手伝いします。
 ride-by-phone-or-online = { $provider }：電話またはオンライン
 ride-by-phone = { $provider }：電話
 ride-by-member-services = 会員サービス、内線 { $extension }
 ride-title = { $plan }：{ $provider }の送迎
 ride-title-plain = { $plan }：送迎
 ride-call = 電話で予約する
-always-open = 1日24時間、週7日
-open-daily = { $from }から{ $to }まで、週7日
+always-open = 毎日24時間
+open-daily = 毎日、{ $from }から{ $to }まで
 clock = { $half ->
     [am] 午前
    *[pm] 午後
@@ -81,8 +81,8 @@ ride-know-trip = お迎え先と行き先の住所など、送迎の詳細をご
 ride-choose-extension = 内線 { $extension } を選び、{ $plan }の会員サービス担当者に送迎の予約をお申し込みください。
 ride-online = またはオンラインで予約する
 get-link = リンクを取得
-ride-profile = { $provider }は、病状や特別なニーズに基づいて、お客様のプロフィールを作成します。
-ride-questions = 詳しくは、ご加入プランの給付の概要（Summary of Benefits）をご覧になるか、{ $office } にお電話ください。
+ride-profile = { $provider }は、健康状態や特別なニーズに基づいて、お客様のプロフィールを作成します。
+ride-questions = 詳しくは、ご加入プランの給付の概要（Summary of Benefits）をご覧になるか、{ $office }にお電話ください。
 
 ### Documents
 document-summary = 概要
@@ -90,13 +90,13 @@ document-next = 次へ：{ $part }
 paper-copy = 紙の写しを求める
 paper-copy-how = この通知の紙の写しが必要な場合は、いつでも受付にお申し出いただくか、この番号にお電話ください。
 take-with-you = お持ち帰り用
-take-with-you-how = この通知は私たちのウェブサイトにもあります。コードを読み取ると、ご自身の電話で開くことができます。
+take-with-you-how = この通知は私たちのウェブサイトにもあります。コードを読み取ると、ご自身の携帯電話で開くことができます。
 
 ### Contact and concerns
 contact-phones = 電話番号
-contact-customer-service = カスタマーサービス、営業時間内
+contact-customer-service = カスタマーサービス（営業時間内）
 contact-after-hours = 営業時間外（通話料無料）
-contact-relay = 聴覚または言語に障害のある方のための電話リレーサービス
+contact-relay = 聴覚や発話に困難のある方のための電話リレーサービス
 concern-intro = コンプライアンス／詐欺、浪費、乱用に関する懸念を匿名で報告するには：
 concern-hotline = コンプライアンス匿名ホットライン（通話料無料）
 concern-fax = コンプライアンス用ファックス
@@ -104,8 +104,8 @@ concern-online = オンライン報告
 concern-email = コンプライアンス用メール
 
 ### Leaving for a web site of somebody else
-leaving-title = { $organization } を離れます
-leaving-words = ページはご自身の電話で開きます。そのページは第三者のものであり、この端末は何も保存しません。
+leaving-title = { $organization }のページを離れます
+leaving-words = ページはご自身の携帯電話で開きます。そのページは第三者のものであり、この端末は何も保存しません。
 
 ### Help from staff: a screen to show at the desk
 staff-help-words = この画面を受付でお見せください。
@@ -121,7 +121,7 @@ theme-light = 明るい
 theme-dark = 暗い
 theme-contrast-light = 高コントラスト、明るい
 theme-contrast-dark = 高コントラスト、暗い
-lower-screen = 画面を下げる（座ったまますべてに手が届きます）
+lower-screen = 画面の位置を下げる（座ったまますべてに手が届きます）
 
 ### When nobody has touched the screen for a while
 still-there = まだご利用中ですか？

@@ -34,7 +34,7 @@ home-question = 무엇을 알고 싶으십니까?
 interpreter-title = 통역사 이용하기
 interpreter-hint = 사용하시는 언어로 무료 지원 — 접수처에 메시지를 보여 주십시오
 rides-title = 진료 방문 교통편
-rides-hint = 가입하신 건강보험 플랜의 예약 방법
+rides-hint = 가입하신 건강보험 플랜의 교통편 예약 방법
 rights-title = 귀하의 권리
 rights-hint = 요청하고 기대하실 수 있는 사항
 privacy-title = 개인정보 보호 고지
@@ -53,7 +53,7 @@ hipaa-title = HIPAA
 interpreter-call = 전화하십시오
 ims-promise = IMS는 이중 언어를 구사하는 직원 또는 통역사를 통해 요청하신 언어로 언어 지원을 무료로 제공합니다.
 plan-not-listed = 다른 플랜
-all-languages = 모든 언어로 된 이 메시지
+all-languages = 이 메시지의 모든 언어 버전
 
 ### Choosing a health plan, and rides
 which-plan = 가입자 카드에 어느 건강보험 플랜이 적혀 있습니까?
@@ -67,12 +67,18 @@ ride-call = 전화로 예약
 always-open = 하루 24시간, 주 7일
 open-daily = { $from }부터 { $to }까지, 주 7일
 clock = { $half ->
-    [am] 오전
-   *[pm] 오후
+    [am] { $hour12 ->
+        [12] 밤
+       *[other] 오전
+    }
+   *[pm] { $hour12 ->
+        [12] 낮
+       *[other] 오후
+    }
 } { $hour12 }시
 before-you-call = 전화하시기 전에
-ride-days-ahead = 교통편은 { $days }일 전에 예약하십시오.
-ride-hours-ahead = { $hours }시간 전에 예약하실 것을 권장합니다.
+ride-days-ahead = 교통편은 { $days }일 전에 미리 예약하십시오.
+ride-hours-ahead = { $hours }시간 전에 미리 예약하실 것을 권장합니다.
 ride-have-id = 다음을 준비해 주십시오: { $card }.
 ride-know-trip = 타는 곳과 내리는 곳의 주소 등 이동 정보를 알아 두십시오.
 ride-choose-extension = 내선 { $extension }번을 선택하여 { $plan } 가입자 서비스 담당자와 교통편을 예약하십시오.

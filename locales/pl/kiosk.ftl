@@ -24,7 +24,7 @@ done = Gotowe
 welcome-greeting = Witamy
 welcome-question = W czym możemy pomóc?
 welcome-subjects = Państwa prawa · Prywatność · Bezpłatni tłumacze · Dojazd na wizytę
-touch-to-start = Proszę dotknąć, aby rozpocząć
+touch-to-start = Proszę dotknąć ekranu, aby rozpocząć
 
 ### The page of 22 languages
 choose-language = Proszę wybrać język
@@ -40,7 +40,7 @@ rights-hint = O co można prosić i czego oczekiwać
 privacy-title = Powiadomienie o ochronie prywatności
 privacy-hint = Jak wykorzystywane są informacje o Państwa zdrowiu
 contact-title = Kontakt z nami
-contact-hint = Numery telefonów, TTY 711, usługi przekaźnikowe
+contact-hint = Numery telefonów, TTY 711, pośrednictwo w rozmowach (relay)
 decisions-title = Jak zapadają decyzje o leczeniu
 decisions-hint = Nasza obietnica i kryteria
 concern-title = Zgłoszenie nieprawidłowości
@@ -60,7 +60,7 @@ which-plan = Jaki plan zdrowotny jest podany na Państwa karcie członkowskiej?
 plan-not-sure = Nie są Państwo pewni? Nazwa i logo planu są z przodu karty. Pomoc można też uzyskać w rejestracji.
 ride-by-phone-or-online = { $provider } – telefonicznie lub przez internet
 ride-by-phone = { $provider } – telefonicznie
-ride-by-member-services = Dział obsługi członków, numer wewnętrzny { $extension }
+ride-by-member-services = Dział obsługi członków planu, numer wewnętrzny { $extension }
 ride-title = { $plan } – przejazdy { $provider }
 ride-title-plain = { $plan } – przejazdy
 ride-call = Rezerwacja telefoniczna
@@ -82,10 +82,10 @@ ride-hours-ahead = { $hours ->
 }
 ride-have-id = Proszę przygotować: { $card }.
 ride-know-trip = Proszę mieć pod ręką szczegóły przejazdu, na przykład adres odbioru i adres docelowy.
-ride-choose-extension = Proszę wybrać numer wewnętrzny { $extension }, aby umówić przejazd u przedstawiciela działu obsługi członków { $plan }.
+ride-choose-extension = Proszę wybrać numer wewnętrzny { $extension }, aby umówić przejazd u przedstawiciela działu obsługi członków planu { $plan }.
 ride-online = Lub rezerwacja przez internet
 get-link = Uzyskaj link
-ride-profile = { $provider } utworzy dla Państwa profil na podstawie wszelkich schorzeń lub szczególnych potrzeb.
+ride-profile = { $provider } utworzy dla Państwa profil uwzględniający ewentualne schorzenia lub szczególne potrzeby.
 ride-questions = Więcej informacji można znaleźć w podsumowaniu świadczeń (Summary of Benefits) Państwa planu lub uzyskać, dzwoniąc do { $office }.
 
 ### Documents
@@ -100,7 +100,7 @@ take-with-you-how = To powiadomienie jest też na naszej stronie internetowej. A
 contact-phones = Numery telefonów
 contact-customer-service = Obsługa klienta, w godzinach pracy
 contact-after-hours = Poza godzinami pracy (połączenie bezpłatne)
-contact-relay = Usługa przekaźnikowa (relay) dla osób z niepełnosprawnością słuchu lub mowy
+contact-relay = Pośrednictwo w rozmowach telefonicznych (relay) dla osób z niepełnosprawnością słuchu lub mowy
 concern-intro = Aby anonimowo zgłosić obawy dotyczące zgodności z przepisami/oszustwa, marnotrawstwa, nadużyć:
 concern-hotline = Anonimowa bezpłatna infolinia ds. zgodności z przepisami
 concern-fax = Faks ds. zgodności z przepisami

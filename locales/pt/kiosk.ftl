@@ -40,7 +40,7 @@ rights-hint = O que pode pedir e esperar
 privacy-title = Aviso de privacidade
 privacy-hint = Como as suas informações de saúde são usadas
 contact-title = Fale conosco
-contact-hint = Números de telefone, TTY 711, serviços de retransmissão
+contact-hint = Números de telefone, TTY 711, serviços de intermediação telefônica (relay)
 decisions-title = Como os cuidados são decididos
 decisions-hint = O nosso compromisso e os critérios
 concern-title = Relatar uma preocupação
@@ -82,7 +82,7 @@ ride-choose-extension = Selecione a extensão { $extension } para agendar um tra
 ride-online = Ou agende online
 get-link = Obter link
 ride-profile = { $provider } criará o seu perfil com base em eventuais condições médicas ou necessidades especiais.
-ride-questions = Para mais informações, consulte o Resumo dos Benefícios do seu plano ou ligue para { $office }.
+ride-questions = Para mais informações, consulte o Resumo dos Benefícios (Summary of Benefits) do seu plano ou ligue para { $office }.
 
 ### Documents
 document-summary = Resumo
@@ -96,7 +96,7 @@ take-with-you-how = Este aviso também está no nosso site. Escaneie o código p
 contact-phones = Números de telefone
 contact-customer-service = Atendimento ao Cliente, no horário comercial
 contact-after-hours = Fora do horário comercial (ligação gratuita)
-contact-relay = Serviço de retransmissão para pessoas com deficiência auditiva ou da fala
+contact-relay = Serviço de intermediação telefônica (relay) para pessoas com deficiência auditiva ou da fala
 concern-intro = Para relatar de forma anônima preocupações sobre conformidade com as normas, fraude, desperdício ou abuso:
 concern-hotline = Linha direta de Conformidade, anônima e gratuita
 concern-fax = Fax de Conformidade

@@ -32,7 +32,7 @@ choose-language = เลือกภาษาของท่าน
 ### The home page
 home-question = ท่านต้องการทราบเรื่องใด
 interpreter-title = ขอล่าม
-interpreter-hint = ความช่วยเหลือฟรีในภาษาของท่าน — แสดงข้อความที่เคาน์เตอร์ต้อนรับ
+interpreter-hint = ความช่วยเหลือฟรีในภาษาของท่าน — แสดงข้อความให้เจ้าหน้าที่ที่เคาน์เตอร์ต้อนรับดู
 rides-title = รถรับส่งไปพบแพทย์
 rides-hint = วิธีจองรถ ตามแผนประกันสุขภาพของท่าน
 rights-title = สิทธิของท่าน
@@ -45,7 +45,7 @@ decisions-title = วิธีตัดสินใจเรื่องกา�
 decisions-hint = คำมั่นของเราและหลักเกณฑ์
 concern-title = แจ้งข้อกังวล
 concern-hint = การฉ้อโกง การใช้อย่างสิ้นเปลือง หรือการใช้ในทางที่ผิด — ไม่ต้องเปิดเผยชื่อ
-community-title = บริการชุมชน
+community-title = บริการในชุมชน
 coming-soon = เร็วๆ นี้
 hipaa-title = HIPAA
 
@@ -64,8 +64,8 @@ ride-by-member-services = ฝ่ายบริการสมาชิก ห�
 ride-title = { $plan } — รถรับส่งของ { $provider }
 ride-title-plain = { $plan } — รถรับส่ง
 ride-call = โทรเพื่อจองรถ
-always-open = 24 ชั่วโมงต่อวัน 7 วันต่อสัปดาห์
-open-daily = เวลา { $from } ถึง { $to } เจ็ดวันต่อสัปดาห์
+always-open = ทุกวัน ตลอด 24 ชั่วโมง
+open-daily = ทุกวัน เวลา { $from } ถึง { $to }
 clock = { $hour24 }:00 น.
 before-you-call = ก่อนโทร
 ride-days-ahead = โปรดจองรถล่วงหน้า { $days } วัน
@@ -79,7 +79,7 @@ ride-profile = { $provider } จะจัดทำประวัติสำห
 ride-questions = สำหรับข้อมูลเพิ่มเติม โปรดดูสรุปสิทธิประโยชน์ (Summary of Benefits) ของแผนของท่าน หรือโทรหา { $office }
 
 ### Documents
-document-summary = บทสรุป
+document-summary = สรุปย่อ
 document-next = ถัดไป: { $part }
 paper-copy = ขอฉบับกระดาษ
 paper-copy-how = ท่านขอประกาศนี้ฉบับกระดาษได้ที่เคาน์เตอร์ต้อนรับทุกเมื่อ หรือโทรไปที่หมายเลขนี้
@@ -99,7 +99,7 @@ concern-email = อีเมลเรื่องการปฏิบัติ�
 
 ### Leaving for a web site of somebody else
 leaving-title = ท่านกำลังออกจาก { $organization }
-leaving-words = หน้านี้เปิดบนโทรศัพท์ของท่านเอง หน้านี้เป็นของผู้อื่น และเครื่องนี้ไม่เก็บสิ่งใดไว้เลย
+leaving-words = หน้าเว็บจะเปิดบนโทรศัพท์ของท่านเอง หน้าเว็บนั้นเป็นของผู้อื่น และตู้บริการนี้ไม่เก็บข้อมูลใดไว้เลย
 
 ### Help from staff: a screen to show at the desk
 staff-help-words = โปรดแสดงหน้าจอนี้ที่เคาน์เตอร์ต้อนรับ

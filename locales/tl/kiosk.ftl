@@ -34,7 +34,7 @@ home-question = Ano po ang gusto ninyong malaman?
 interpreter-title = Kumuha ng interpreter
 interpreter-hint = Libreng tulong sa inyong wika — magpakita ng mensahe sa front desk
 rides-title = Sakay papunta sa appointment
-rides-hint = Paano mag-book, para sa inyong planong pangkalusugan
+rides-hint = Paano mag-iskedyul, ayon sa inyong planong pangkalusugan
 rights-title = Inyong mga karapatan
 rights-hint = Ang maaari ninyong hilingin at asahan
 privacy-title = Abiso sa pagkapribado
@@ -66,7 +66,7 @@ ride-title-plain = { $plan } — transportasyon
 ride-call = Tumawag para mag-iskedyul
 always-open = 24 na oras sa isang araw, 7 araw sa isang linggo
 open-daily = { $from } hanggang { $to }, pitong araw sa isang linggo
-clock = { $hour12 } { $half ->
+clock = { $hour12 } { $half ->
     [am] a.m.
    *[pm] p.m.
 }
@@ -82,7 +82,7 @@ ride-hours-ahead = { $hours ->
 }
 ride-have-id = Ihanda ang inyong { $card }.
 ride-know-trip = Alamin ang mga detalye ng inyong biyahe, gaya ng mga address kung saan kayo susunduin at ibababa.
-ride-choose-extension = Piliin ang extension { $extension } para makipag-ayos ng appointment sa transportasyon sa isang kinatawan ng mga serbisyo sa miyembro ng { $plan }.
+ride-choose-extension = Piliin ang extension { $extension } para makapag-iskedyul ng appointment sa transportasyon sa isang kinatawan ng mga serbisyo sa miyembro ng { $plan }.
 ride-online = O mag-iskedyul online
 get-link = Kunin ang link
 ride-profile = Gagawa ang { $provider } ng profile para sa inyo batay sa anumang kondisyong medikal o espesyal na pangangailangan.
@@ -98,10 +98,10 @@ take-with-you-how = Nasa aming website din ang abisong ito. I-scan ang code para
 
 ### Contact and concerns
 contact-phones = Mga numero ng telepono
-contact-customer-service = Serbisyo sa Customer, sa oras ng trabaho
-contact-after-hours = Labas sa oras ng trabaho (walang bayad ang tawag)
+contact-customer-service = Serbisyo sa Customer, sa oras ng opisina
+contact-after-hours = Labas sa oras ng opisina (walang bayad ang tawag)
 contact-relay = Serbisyo ng relay para sa mga may kapansanan sa pandinig o pagsasalita
-concern-intro = Para mag-ulat nang hindi nagpapakilala ng mga alalahanin tungkol sa pagsunod sa patakaran (compliance)/panloloko, pag-aaksaya, pang-aabuso:
+concern-intro = Para mag-ulat, nang hindi nagpapakilala, ng mga alalahanin tungkol sa pagsunod sa patakaran (compliance), panloloko, pag-aaksaya o pang-aabuso:
 concern-hotline = Anonymous na Hotline ng Compliance (walang bayad ang tawag)
 concern-fax = Fax ng Compliance
 concern-online = Pag-uulat Online

@@ -51,7 +51,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Gọi số
-ims-promise = IMS cung cấp trợ giúp ngôn ngữ miễn phí, bằng ngôn ngữ được yêu cầu, thông qua nhân viên song ngữ hoặc thông dịch viên.
+ims-promise = IMS cung cấp hỗ trợ ngôn ngữ miễn phí, bằng ngôn ngữ được yêu cầu, thông qua nhân viên song ngữ hoặc thông dịch viên.
 plan-not-listed = Chương trình khác
 all-languages = Lời nhắn này bằng mọi ngôn ngữ
 
@@ -91,7 +91,7 @@ ride-choose-extension = Chọn số nội bộ { $extension } để đặt hẹn
 ride-online = Hoặc đặt xe trên mạng
 get-link = Lấy đường dẫn
 ride-profile = { $provider } sẽ lập hồ sơ cho quý vị dựa trên bất kỳ bệnh trạng hoặc nhu cầu đặc biệt nào.
-ride-questions = Để biết thêm thông tin, vui lòng xem bản Tóm tắt Quyền lợi (Summary of Benefits) của chương trình hoặc gọi { $office }.
+ride-questions = Để biết thêm thông tin, vui lòng xem bản Tóm tắt Quyền lợi (Summary of Benefits) của chương trình hoặc gọi cho { $office }.
 
 ### Documents
 document-summary = Tóm tắt
@@ -106,14 +106,14 @@ contact-phones = Số điện thoại
 contact-customer-service = Dịch vụ khách hàng, trong giờ làm việc
 contact-after-hours = Ngoài giờ làm việc (số gọi miễn phí)
 contact-relay = Dịch vụ chuyển tiếp viễn thông dành cho người khuyết tật về thính giác hoặc khả năng nói
-concern-intro = Để báo cáo ẩn danh các mối quan ngại về việc tuân thủ/gian lận, lãng phí, lạm dụng:
-concern-hotline = Đường dây nóng ẩn danh, miễn phí về việc tuân thủ
-concern-fax = Số fax về việc tuân thủ
+concern-intro = Để báo cáo ẩn danh các mối quan ngại về việc tuân thủ quy định/gian lận, lãng phí, lạm dụng:
+concern-hotline = Đường dây nóng ẩn danh, miễn phí về việc tuân thủ quy định
+concern-fax = Số fax về việc tuân thủ quy định
 concern-online = Báo cáo trên mạng
-concern-email = Email về việc tuân thủ
+concern-email = Email về việc tuân thủ quy định
 
 ### Leaving for a web site of somebody else
-leaving-title = Quý vị đang rời khỏi { $organization }
+leaving-title = Quý vị đang rời khỏi trang của { $organization }
 leaving-words = Trang này mở trên điện thoại của chính quý vị. Trang này là của một bên khác, và máy này không lưu giữ bất cứ điều gì.
 
 ### Help from staff: a screen to show at the desk

@@ -65,10 +65,16 @@ ride-title = { $plan }：{ $provider } 接送服務
 ride-title-plain = { $plan }：接送服務
 ride-call = 致電預約
 always-open = 每週 7 天，每天 24 小時
-open-daily = { $from }至{ $to }，每週七天
+open-daily = 每週 7 天，{ $from }至{ $to }
 clock = { $half ->
-    [am] 上午
-   *[pm] 下午
+    [am] { $hour12 ->
+        [12] 午夜
+       *[other] 上午
+    }
+   *[pm] { $hour12 ->
+        [12] 中午
+       *[other] 下午
+    }
 } { $hour12 } 點
 before-you-call = 致電之前
 ride-days-ahead = 請提前 { $days } 天預約接送。
@@ -78,7 +84,7 @@ ride-know-trip = 請確認您的行程資訊，例如上車和下車地址。
 ride-choose-extension = 請選擇分機 { $extension }，與 { $plan } 會員服務代表預約接送。
 ride-online = 或線上預約
 get-link = 取得連結
-ride-profile = { $provider } 會根據您的任何病症或特殊需求，為您建立個人檔案。
+ride-profile = { $provider } 會根據您的健康狀況或特殊需求，為您建立個人檔案。
 ride-questions = 如需更多資訊，請參閱您計劃的福利摘要 (Summary of Benefits)，或致電 { $office }。
 
 ### Documents
@@ -87,15 +93,15 @@ document-next = 下一部分：{ $part }
 paper-copy = 索取紙本
 paper-copy-how = 您可以隨時向櫃檯索取本通知的紙本，或撥打此電話號碼。
 take-with-you = 隨身帶走
-take-with-you-how = 本通知也在我們的網站上。掃描此代碼，即可在您自己的手機上開啟。
+take-with-you-how = 本通知也在我們的網站上。掃描此 QR 碼，即可在您自己的手機上開啟。
 
 ### Contact and concerns
 contact-phones = 電話號碼
 contact-customer-service = 客戶服務部，營業時間內
-contact-after-hours = 非營業時間（免付費）
+contact-after-hours = 非營業時間（免費電話）
 contact-relay = 聽力或語言障礙人士的電訊轉接服務
-concern-intro = 匿名舉報合規／詐欺、浪費、濫用問題：
-concern-hotline = 合規匿名免付費熱線
+concern-intro = 如要匿名舉報合規、詐欺、浪費、濫用方面的問題：
+concern-hotline = 匿名合規熱線（免費電話）
 concern-fax = 合規傳真
 concern-online = 線上舉報
 concern-email = 合規電子郵件

@@ -1,5 +1,7 @@
 //! The embedded fonts, and nothing of the machine's: every lobby and every test draws the same letters.
 
+#[cfg(target_os = "linux")]
+use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
 use iced::advanced::graphics::text::cosmic_text::{fontdb, Fallback, FontSystem};
@@ -12,35 +14,42 @@ use crate::language::Language;
 /// The family of the icons (Lucide).
 pub(super) const ICONS: Font = Font::with_name("lucide");
 
-macro_rules! embedded {
-    ($($file:literal),* $(,)?) => {
-        [$(include_bytes!(concat!("../../assets/fonts/", $file, ".ttf")).as_slice()),*]
+/// An embedded font file and what it is; parsing it for that would touch every file at every start.
+struct FontFile {
+    family: &'static str,
+    weight: fontdb::Weight,
+    data: &'static [u8],
+}
+
+macro_rules! files {
+    ($($family:literal: $regular:literal $(and $bold:literal)?;)*) => {
+        [$(
+            files!(@one $family, NORMAL, $regular),
+            $(files!(@one $family, BOLD, $bold),)?
+        )*]
+    };
+    (@one $family:literal, $weight:ident, $file:literal) => {
+        FontFile {
+            family: $family,
+            weight: fontdb::Weight::$weight,
+            data: include_bytes!(concat!("../../assets/fonts/", $file, ".ttf")),
+        }
     };
 }
 
-static FILES: [&[u8]; 21] = embedded![
-    "NotoSans-Regular",
-    "NotoSans-Bold",
-    "NotoSansArabic-Regular",
-    "NotoSansArabic-Bold",
-    "NotoSansArmenian-Regular",
-    "NotoSansArmenian-Bold",
-    "NotoSansDevanagari-Regular",
-    "NotoSansDevanagari-Bold",
-    "NotoSansGurmukhi-Regular",
-    "NotoSansGurmukhi-Bold",
-    "NotoSansJP-Regular",
-    "NotoSansJP-Bold",
-    "NotoSansKR-Regular",
-    "NotoSansKR-Bold",
-    "NotoSansKhmer-Regular",
-    "NotoSansKhmer-Bold",
-    "NotoSansTC-Regular",
-    "NotoSansTC-Bold",
-    "NotoSansThaiLooped-Regular",
-    "NotoSansThaiLooped-Bold",
-    "Lucide",
-];
+static FILES: [FontFile; 21] = files! {
+    "Noto Sans": "NotoSans-Regular" and "NotoSans-Bold";
+    "Noto Sans Arabic": "NotoSansArabic-Regular" and "NotoSansArabic-Bold";
+    "Noto Sans Armenian": "NotoSansArmenian-Regular" and "NotoSansArmenian-Bold";
+    "Noto Sans Devanagari": "NotoSansDevanagari-Regular" and "NotoSansDevanagari-Bold";
+    "Noto Sans Gurmukhi": "NotoSansGurmukhi-Regular" and "NotoSansGurmukhi-Bold";
+    "Noto Sans JP": "NotoSansJP-Regular" and "NotoSansJP-Bold";
+    "Noto Sans KR": "NotoSansKR-Regular" and "NotoSansKR-Bold";
+    "Noto Sans Khmer": "NotoSansKhmer-Regular" and "NotoSansKhmer-Bold";
+    "Noto Sans TC": "NotoSansTC-Regular" and "NotoSansTC-Bold";
+    "Noto Sans Thai Looped": "NotoSansThaiLooped-Regular" and "NotoSansThaiLooped-Bold";
+    "lucide": "Lucide";
+};
 
 /// The font that draws a language. Only two weights are embedded.
 pub(super) const fn font(language: Language, is_bold: bool) -> Font {
@@ -57,13 +66,29 @@ pub fn install() {
     INSTALLED.get_or_init(|| {
         let system = without_machine_fonts(font_system);
         let mut database = fontdb::Database::new();
-        for file in FILES {
-            database.load_font_source(fontdb::Source::Binary(Arc::new(file)));
+        for file in &FILES {
+            database.push_face_info(file.face());
         }
         // A lock that was poisoned by a panic elsewhere still holds a font system to replace.
         let mut system = system.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         *system.raw() = FontSystem::new_with_locale_and_db_and_fallback("en".to_owned(), database, Embedded);
     });
+}
+
+impl FontFile {
+    fn face(&self) -> fontdb::FaceInfo {
+        fontdb::FaceInfo {
+            id: fontdb::ID::dummy(),
+            source: fontdb::Source::Binary(Arc::new(self.data)),
+            index: 0,
+            families: vec![(self.family.to_owned(), fontdb::Language::English_UnitedStates)],
+            post_script_name: self.family.replace(' ', ""),
+            style: fontdb::Style::Normal,
+            weight: self.weight,
+            stretch: fontdb::Stretch::Normal,
+            monospaced: false,
+        }
+    }
 }
 
 /// Where a text names a character that its own font lacks.
@@ -84,34 +109,46 @@ impl Fallback for Embedded {
 }
 
 /// iced's font system reads every font of the machine when it is first touched: half of a start. Fontconfig, told of a
-/// configuration without any folder of fonts, leaves them alone. The configuration comes from a pipe, so that no file is needed.
+/// configuration without any folder of fonts, leaves them alone. Where no such file can be written, it takes longer.
 #[cfg(target_os = "linux")]
 fn without_machine_fonts<T>(touch: impl FnOnce() -> T) -> T {
-    use std::io::Write;
-    use std::os::fd::AsRawFd;
-
     const VARIABLE: &str = "FONTCONFIG_FILE";
-    const NO_FONTS: &[u8] = b"<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\
-        <fontconfig><dir>/dev/null/no-fonts</dir></fontconfig>";
+    const NO_FONTS: &str = "<?xml version=\"1.0\"?><fontconfig><dir>/dev/null/no-fonts</dir></fontconfig>";
 
-    let Ok((reader, mut writer)) = std::io::pipe() else {
-        return touch();
-    };
-    if writer.write_all(NO_FONTS).is_err() {
+    let path = std::env::temp_dir().join(format!("member-kiosk-fonts-{}.conf", std::process::id()));
+    let written = std::fs::File::create_new(&path).and_then(|mut file| file.write_all(NO_FONTS.as_bytes()));
+    if written.is_err() {
         return touch();
     }
-    drop(writer);
     let before = std::env::var_os(VARIABLE);
-    std::env::set_var(VARIABLE, format!("/proc/self/fd/{}", reader.as_raw_fd()));
+    std::env::set_var(VARIABLE, &path);
     let touched = touch();
     match before {
         Some(before) => std::env::set_var(VARIABLE, before),
         None => std::env::remove_var(VARIABLE),
     }
+    // A file of some bytes that stays behind harms nobody.
+    let _ = std::fs::remove_file(&path);
     touched
 }
 
 #[cfg(not(target_os = "linux"))]
 fn without_machine_fonts<T>(touch: impl FnOnce() -> T) -> T {
     touch()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_what_it_is_taken_for() {
+        for file in &FILES {
+            let mut database = fontdb::Database::new();
+            database.load_font_data(file.data.to_vec());
+            let face = database.faces().next().unwrap();
+            assert_eq!(face.families[0].0, file.family);
+            assert_eq!(face.weight, file.weight, "{}", file.family);
+        }
+    }
 }

@@ -60,6 +60,16 @@ impl Stage {
         self.happen(&[press, lift], Cursor::Available(at))
     }
 
+    /// Touches a place, moves, and lifts the finger in another; gives back what that asked for.
+    pub fn drag(&mut self, from: Point, to: Point) -> Vec<Action> {
+        let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
+        let lift = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
+        let mut actions = self.happen(&[press], Cursor::Available(from));
+        actions.extend(self.happen(&[Event::Mouse(mouse::Event::CursorMoved { position: to })], Cursor::Available(to)));
+        actions.extend(self.happen(&[lift], Cursor::Available(to)));
+        actions
+    }
+
     /// Touches the target of an action; none when there is no such target in sight.
     pub fn tap_target(&mut self, action: &Action) -> Option<Vec<Action>> {
         let wanted = target_id(action);
@@ -107,12 +117,9 @@ impl Stage {
     fn happen(&mut self, events: &[Event], cursor: Cursor) -> Vec<Action> {
         let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
         let events: Vec<_> = events.iter().cloned().chain([redraw]).collect();
-        let mut messages = Vec::new();
-        self.with_interface(|interface, renderer, messages| {
+        let messages = self.with_interface(|interface, renderer, messages| {
             interface.update(&events, cursor, renderer, &mut clipboard::Null, messages);
-        })
-        .into_iter()
-        .for_each(|message| messages.push(message));
+        });
         let mut actions = Vec::new();
         for message in messages {
             if let Message::Act(action) = &message {

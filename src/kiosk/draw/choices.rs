@@ -119,7 +119,8 @@ fn greeting<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
         frame_width: 2.0,
         radius: pen.mm(5.0),
     };
-    let label = pen.words(&choice.label.text, choice.label.language, TextRole::Button, ink).align(Align::Center);
+    let label =
+        pen.words(&choice.label.text, choice.label.language, TextRole::Button, ink).bold(false).align(Align::Center);
     let hint = choice
         .hint
         .as_ref()

@@ -1,6 +1,7 @@
 //! How blocks look: one file a kind. Draws any page; knows nothing of what pages there are.
 
 mod arrange;
+mod bands;
 mod blocks;
 mod body;
 mod cards;

@@ -1,9 +1,9 @@
 //! The welcome page: calm, colored, one big target; anything touched begins.
 
-use iced::gradient::Linear;
-use iced::widget::{column, container};
-use iced::{Background, Color, Length, Padding, Radians};
+use iced::widget::{column, container, stack};
+use iced::{Color, Length, Padding};
 
+use super::bands::Bands;
 use super::choices::choices;
 use super::page::Surroundings;
 use super::pen::color;
@@ -40,10 +40,7 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
         .padding(Padding { top: pen.mm(6.0), right: margin, bottom: margin, left: margin })
         .width(Length::Fill)
         .height(Length::Fill);
-    let gradient = Linear::new(Radians(std::f32::consts::PI)).add_stop(0.0, color(top)).add_stop(1.0, color(bottom));
-    let ground = move || if top == bottom { Background::Color(color(top)) } else { Background::from(gradient) };
-    let content =
-        content.style(move |_| container::Style { background: Some(ground()), ..container::Style::default() });
+    let content = stack![Bands::new(top, bottom), content];
     match page.foot.first() {
         // Whatever is touched outside a language's button begins, too.
         Some(start) => {

@@ -1,0 +1,111 @@
+//! The command line: everything wrong is one clear line, with the right exit code, and never a panic.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+fn member_kiosk(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_member-kiosk"));
+    command.args(arguments);
+    command
+}
+
+/// A folder that this test has for itself.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Asserts an exit code and one line that says all of `words`.
+fn one_line(output: &Output, code: i32, words: &[&str]) {
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{said}");
+    assert_eq!(said.trim_end().lines().count(), 1, "not one line: {said}");
+    for word in words {
+        assert!(said.contains(word), "“{said}” does not say “{word}”");
+    }
+    assert!(!said.contains("panicked"), "{said}");
+}
+
+#[test]
+fn what_is_unknown_is_named_with_what_is_known() {
+    let cases: [(&[&str], &[&str]); 8] = [
+        (&["text", "nowhere"], &["nowhere", "rides/astiva"]),
+        (&["preview", "rides/nowhere"], &["rides/nowhere", "rides/astiva"]),
+        (&["text", "--language", "xx"], &["xx", "zh-Hant"]),
+        (&["preview", "--size", "huge"], &["huge", "1080x1920"]),
+        (&["preview", "--size", "0x0"], &["0x0", "1080x1920"]),
+        (&["preview", "--theme", "pink"], &["pink", "contrast-dark"]),
+        (&["run", "--window", "1080"], &["1080", "1080x1920"]),
+        (&["dance"], &["dance", "--help"]),
+    ];
+    for (arguments, words) in cases {
+        one_line(&member_kiosk(arguments).output().unwrap(), 2, words);
+    }
+}
+
+#[test]
+fn without_a_display_it_says_what_to_set() {
+    let mut command = member_kiosk(&["run"]);
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+    one_line(&command.output().unwrap(), 1, &["DISPLAY", "no display"]);
+}
+
+#[test]
+fn a_display_that_does_not_answer_is_no_panic() {
+    let mut command = member_kiosk(&["run"]);
+    command.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET").env("DISPLAY", ":4711");
+    one_line(&command.output().unwrap(), 1, &["DISPLAY"]);
+}
+
+#[test]
+fn text_says_what_was_asked_for_and_in_its_language() {
+    let output = member_kiosk(&["text", "rides/astiva", "--language", "es"]).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success());
+    assert!(said.starts_with("== rides/astiva =="), "{said}");
+    assert!(said.contains("1-844-743-7179") && said.contains("24 horas"), "{said}");
+}
+
+#[test]
+fn preview_draws_what_was_asked_for() {
+    let out = folder("preview");
+    let output = member_kiosk(&["preview", "home", "--language", "ar", "--size", "1920x1080", "--out"])
+        .arg(&out)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let picture = image::open(out.join("home.ar.1920x1080.png")).unwrap();
+    assert_eq!((picture.width(), picture.height()), (1920, 1080));
+}
+
+#[test]
+fn a_site_file_changes_a_number_and_nothing_else() {
+    let file = folder("site").join("kiosk.toml");
+    std::fs::write(&file, "[[plans]]\nid = \"imperial\"\n[plans.ride]\nphone = \"213-555-0123\"\n").unwrap();
+    let say = |config: Option<&PathBuf>| {
+        let mut command = member_kiosk(&["text"]);
+        config.iter().for_each(|file| {
+            command.arg("--config").arg(file);
+        });
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let (before, after) = (say(None), say(Some(&file)));
+    let changed: Vec<_> = before.lines().zip(after.lines()).filter(|(before, after)| before != after).collect();
+    assert_eq!(changed, [("1-800-838-8271", "1-213-555-0123")]);
+}
+
+#[test]
+fn a_wrong_number_in_a_site_file_is_refused_with_its_place() {
+    let file = folder("wrong").join("kiosk.toml");
+    std::fs::write(&file, "[organization]\ncustomer_service = \"323-800-828\"\n").unwrap();
+    let output = member_kiosk(&["text", "--config"]).arg(&file).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("kiosk.toml") && said.contains("323-800-828"), "{said}");
+}

@@ -1,0 +1,164 @@
+//! What a member can reach by touching the drawn program, and what the touches lead to.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+
+use iced::Point;
+use member_kiosk::kiosk::{Seen, Stage};
+use member_kiosk::language::Language;
+use member_kiosk::page::{Action, Dialog, Lobby, Route};
+
+/// A tall screen of 22 inches.
+fn stage() -> Stage {
+    Stage::new(Lobby::load(None).unwrap(), 1080, 1920)
+}
+
+/// The middle of every target that can be seen.
+fn targets(stage: &mut Stage) -> Vec<Point> {
+    stage
+        .seen()
+        .into_iter()
+        .filter_map(|seen| match seen {
+            Seen::Part(Some(_), place) => Some(place.center()),
+            _ => None,
+        })
+        .filter(|place| place.y < 1920.0)
+        .collect()
+}
+
+/// A member touches Finish, then each of the places in turn.
+fn replay(stage: &mut Stage, taps: &[Point]) {
+    stage.tap_target(&Action::Finish);
+    for &tap in taps {
+        stage.tap(tap);
+    }
+}
+
+/// The fewest taps that lead from the welcome page to each route, no further than four.
+fn fewest_taps(language: Language) -> BTreeMap<String, usize> {
+    const MOST: usize = 4;
+    let mut stage = stage();
+    let mut fewest = BTreeMap::from([(Route::Welcome.to_string(), 0)]);
+    let mut frontier: Vec<Vec<Point>> = vec![Vec::new()];
+    for taps in 1..=MOST {
+        let mut next = Vec::new();
+        for path in &frontier {
+            replay(&mut stage, path);
+            for target in targets(&mut stage) {
+                replay(&mut stage, path);
+                stage.tap(target);
+                let session = stage.kiosk().session();
+                let in_language = session.language() == language || taps < 2;
+                let route = session.route().to_string();
+                if in_language && session.dialog().is_none() && !fewest.contains_key(&route) {
+                    fewest.insert(route, taps);
+                    next.push(path.iter().copied().chain([target]).collect());
+                } else if in_language && taps == 2 && route == Route::Home.to_string() {
+                    // Home, now in the member's language.
+                    next.push(path.iter().copied().chain([target]).collect());
+                }
+            }
+        }
+        frontier = next;
+    }
+    fewest
+}
+
+fn every_route_in_four_taps(language: Language) {
+    let fewest = fewest_taps(language);
+    for route in Lobby::load(None).unwrap().routes() {
+        assert!(fewest.contains_key(&route.to_string()), "{route} is out of reach in {language}: {fewest:?}");
+    }
+}
+
+#[test]
+fn every_route_is_four_taps_away_in_english() {
+    every_route_in_four_taps(Language::English);
+}
+
+#[test]
+fn every_route_is_four_taps_away_in_arabic() {
+    every_route_in_four_taps(Language::Arabic);
+}
+
+/// Rule R1: any language's message in at most two taps.
+#[test]
+fn the_interpreter_message_is_two_taps_away_in_every_language() {
+    for language in Language::ALL {
+        let mut stage = stage();
+        stage.tap_target(&Action::Speak(language)).unwrap();
+        let interpreter = Action::Go(Lobby::load(None).unwrap().route("interpreter").unwrap());
+        assert_eq!(stage.tap_target(&interpreter), Some(vec![interpreter.clone()]), "{language}");
+        assert_eq!(stage.kiosk().session().language(), language);
+        assert_eq!(stage.kiosk().session().route().to_string(), "interpreter");
+    }
+}
+
+#[test]
+fn anything_touched_on_the_welcome_page_begins() {
+    for place in [Point::new(540.0, 420.0), Point::new(30.0, 1900.0), Point::new(540.0, 1800.0)] {
+        let mut stage = stage();
+        stage.tap(place);
+        assert_eq!(stage.kiosk().session().route(), &Route::Languages, "touched at {place:?}");
+    }
+}
+
+#[test]
+fn a_link_leads_through_the_leaving_notice_and_back() {
+    let lobby = Lobby::load(None).unwrap();
+    let ride = lobby.config.facts.plans[0].ride.online.clone().unwrap();
+    let mut stage = stage();
+    stage.tap_target(&Action::Speak(Language::Farsi)).unwrap();
+    stage.tap_target(&Action::Go(lobby.route("rides").unwrap())).unwrap();
+    stage.tap_target(&Action::Go(lobby.route("rides/brand-new-day").unwrap())).unwrap();
+    stage.tap_target(&Action::Open(Dialog::Leaving(ride.clone()))).unwrap();
+    assert_eq!(stage.kiosk().session().dialog(), Some(&Dialog::Leaving(ride)));
+    // What lies under the dialog cannot be touched.
+    assert!(stage.tap(Point::new(30.0, 1890.0)).is_empty());
+    stage.tap_target(&Action::Close).unwrap();
+    assert_eq!(stage.kiosk().session().dialog(), None);
+}
+
+#[test]
+fn help_from_staff_is_on_every_page_in_the_same_place() {
+    let mut stage = stage();
+    let routes = Lobby::load(None).unwrap().routes();
+    let help = member_kiosk::kiosk::target_id(&Action::Open(Dialog::Staff));
+    for language in [Language::English, Language::Arabic] {
+        let mut places = BTreeMap::new();
+        for route in &routes {
+            stage.show(route, language, member_kiosk::look::Choices::default(), None);
+            let place = stage.seen().into_iter().find_map(|seen| match seen {
+                Seen::Part(Some(id), place) if id == help => Some(place),
+                _ => None,
+            });
+            let place = place.unwrap_or_else(|| panic!("{route} has no help from staff"));
+            places.insert(format!("{place:?}"), route.to_string());
+        }
+        assert_eq!(places.len(), 1, "{places:?}");
+    }
+}
+
+#[test]
+fn a_finger_that_slides_off_presses_nothing() {
+    let mut stage = stage();
+    stage.tap_target(&Action::Speak(Language::English)).unwrap();
+    let tile = targets(&mut stage)[2];
+    assert!(stage.drag(tile, Point::new(tile.x, 1900.0)).is_empty());
+    assert_eq!(stage.kiosk().session().route(), &Route::Home);
+}
+
+#[test]
+fn another_page_begins_at_its_start() {
+    let lobby = Lobby::load(None).unwrap();
+    let mut stage = stage();
+    stage.tap_target(&Action::Speak(Language::English)).unwrap();
+    stage.tap_target(&Action::Go(Route::Rights)).unwrap();
+    let first = stage.picture();
+    stage.scroll(600.0);
+    assert!(stage.picture() != first, "the text did not scroll");
+    stage.tap_target(&Action::Home).unwrap();
+    stage.tap_target(&Action::Go(lobby.route("rights").unwrap())).unwrap();
+    assert!(stage.picture() == first, "the text is still scrolled");
+}

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use iced::Point;
-use member_kiosk::kiosk::{Seen, Stage};
+use member_kiosk::kiosk::{body_id, Stage};
 use member_kiosk::language::Language;
 use member_kiosk::page::{Action, Dialog, Lobby, Route};
 
@@ -19,10 +19,8 @@ fn targets(stage: &mut Stage) -> Vec<Point> {
     stage
         .seen()
         .into_iter()
-        .filter_map(|seen| match seen {
-            Seen::Part(Some(_), place) => Some(place.center()),
-            _ => None,
-        })
+        .filter(|seen| seen.id.is_some() && seen.id != Some(body_id()))
+        .map(|seen| seen.place.center())
         .filter(|place| place.y < 1920.0)
         .collect()
 }
@@ -129,12 +127,9 @@ fn help_from_staff_is_on_every_page_in_the_same_place() {
         let mut places = BTreeMap::new();
         for route in &routes {
             stage.show(route, language, member_kiosk::look::Choices::default(), None);
-            let place = stage.seen().into_iter().find_map(|seen| match seen {
-                Seen::Part(Some(id), place) if id == help => Some(place),
-                _ => None,
-            });
-            let place = place.unwrap_or_else(|| panic!("{route} has no help from staff"));
-            places.insert(format!("{place:?}"), route.to_string());
+            let found = stage.seen().into_iter().find(|seen| seen.id.as_ref() == Some(&help));
+            let found = found.unwrap_or_else(|| panic!("{route} has no help from staff"));
+            places.insert(format!("{:?}", found.place), route.to_string());
         }
         assert_eq!(places.len(), 1, "{places:?}");
     }

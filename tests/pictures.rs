@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use iced::advanced::graphics::text::font_system;
-use member_kiosk::kiosk::{LaidOut, Seen, Stage};
+use member_kiosk::kiosk::{LaidOut, Stage};
 use member_kiosk::language::Language;
 use member_kiosk::look::Choices;
 use member_kiosk::page::{Dialog, Lobby, Route};
@@ -37,7 +37,7 @@ fn each_text(language: Language, mut look: impl FnMut(&str, &LaidOut)) {
             stage.show(&route, language, Choices::default(), dialog);
             let mut texts = 0;
             for seen in stage.seen() {
-                if let Seen::Text(text, _) = seen {
+                if let Some(text) = seen.text {
                     look(&format!("{route} in {language}"), &text);
                     texts += 1;
                 }
@@ -117,10 +117,8 @@ fn the_cards_of_arabic_and_farsi_show_their_number() {
         let lobby = Lobby::load(None).unwrap();
         let mut stage = Stage::new(lobby.clone(), 1080, 1920);
         stage.show(&lobby.route("interpreter/brand-new-day").unwrap(), language, Choices::default(), None);
-        let cards = stage.seen().into_iter().filter_map(|seen| match seen {
-            Seen::Text(text, _) if text.language == language && text.text.contains("4795") => Some(text),
-            _ => None,
-        });
+        let texts = stage.seen().into_iter().filter_map(|seen| seen.text);
+        let cards = texts.filter(|text| text.language == language && text.text.contains("4795"));
         let shown: Vec<_> = cards.map(|text| digits_as_seen(&text)).collect();
         assert!(!shown.is_empty());
         assert!(shown.iter().all(|digits| digits.contains("1-866-255-4795")), "{shown:?}");
@@ -135,10 +133,8 @@ fn every_message_is_drawn_in_its_own_script() {
     let mut families = BTreeSet::new();
     for language in Language::ALL {
         stage.show(&route, language, Choices::default(), None);
-        let message = stage.seen().into_iter().find_map(|seen| match seen {
-            Seen::Text(text, _) if text.language == language && text.text.contains("1-866-255-4795") => Some(text),
-            _ => None,
-        });
+        let mut texts = stage.seen().into_iter().filter_map(|seen| seen.text);
+        let message = texts.find(|text| text.language == language && text.text.contains("1-866-255-4795"));
         let message = message.unwrap_or_else(|| panic!("{language} shows no message"));
         families.extend(glyphs(&message).0);
     }

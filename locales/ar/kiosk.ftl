@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = رجوع
 bar-home = الرئيسية
-bar-language = اللغة
 bar-display = العرض
 bar-finish = إنهاء
 
 ### On every page
 staff-help = مساعدة من الموظفين
 translation-awaits-review = هذه الترجمة لم يراجعها مترجم مؤهل بعد.
-page-up = صفحة لأعلى
-page-down = صفحة لأسفل
 tty = الهاتف النصي TTY: { $number }
 phone-extension = تحويلة رقم { $extension }
 scan-to-call = امسحوا الرمز ضوئيًا للاتصال
@@ -110,7 +107,6 @@ take-with-you = خذوه معكم
 take-with-you-how = هذا الإشعار متوفر أيضًا على موقعنا الإلكتروني. امسحوا الرمز ضوئيًا لفتح الإشعار على هاتفكم الخاص.
 
 ### Contact and concerns
-contact-phones = أرقام الهاتف
 contact-customer-service = خدمة العملاء، خلال ساعات العمل
 contact-after-hours = بعد ساعات العمل (مكالمة مجانية)
 contact-relay = خدمة ترحيل المكالمات لذوي إعاقات السمع أو النطق

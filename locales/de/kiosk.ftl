@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Zurück
 bar-home = Startseite
-bar-language = Sprache
 bar-display = Anzeige
 bar-finish = Beenden
 
 ### On every page
 staff-help = Hilfe vom Personal
 translation-awaits-review = Diese Übersetzung wurde noch nicht von einer qualifizierten Übersetzungsfachkraft geprüft.
-page-up = Seite nach oben
-page-down = Seite nach unten
 tty = TTY: { $number }
 phone-extension = Durchwahl { $extension }
 scan-to-call = Zum Anrufen scannen
@@ -93,7 +90,6 @@ take-with-you = Zum Mitnehmen
 take-with-you-how = Dieser Hinweis steht auch auf unserer Website. Scannen Sie den Code, um ihn auf Ihrem eigenen Handy zu öffnen.
 
 ### Contact and concerns
-contact-phones = Telefonnummern
 contact-customer-service = Kundendienst, während der Geschäftszeiten
 contact-after-hours = Außerhalb der Geschäftszeiten (gebührenfrei)
 contact-relay = Relay-Dienst für Menschen mit Hör- oder Sprachbehinderung

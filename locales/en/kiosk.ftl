@@ -5,7 +5,6 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Back
 bar-home = Home
-bar-language = Language
 bar-display = Display
 bar-finish = Finish
 
@@ -14,9 +13,6 @@ bar-finish = Finish
 staff-help = Help from staff
 # A quiet line at the foot of a page whose translation no qualified translator has approved yet.
 translation-awaits-review = This translation has not yet been reviewed by a qualified translator.
-# Names of the arrow buttons beside a long text.
-page-up = Page up
-page-down = Page down
 # Between a word for a telephone for the deaf and its number; TTY is the usual US name: keep what hospitals write.
 tty = TTY: { $number }
 # A phone number with an extension
@@ -117,7 +113,6 @@ take-with-you = Take it with you
 take-with-you-how = This notice is also on our website. Scan the code to open it on your own phone.
 
 ### Contact and concerns
-contact-phones = Phone numbers
 contact-customer-service = Customer Service, during business hours
 contact-after-hours = After hours (toll free)
 contact-relay = Relay service for hearing or speech disabilities

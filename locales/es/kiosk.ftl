@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Atrás
 bar-home = Inicio
-bar-language = Idioma
 bar-display = Pantalla
 bar-finish = Terminar
 
 ### On every page
 staff-help = Ayuda del personal
 translation-awaits-review = Esta traducción aún no ha sido revisada por un traductor calificado.
-page-up = Página arriba
-page-down = Página abajo
 tty = TTY: { $number }
 phone-extension = Extensión { $extension }
 scan-to-call = Escanee para llamar
@@ -96,7 +93,6 @@ take-with-you = Lléveselo
 take-with-you-how = Este aviso también está en nuestro sitio web. Escanee el código para abrirlo en su propio teléfono.
 
 ### Contact and concerns
-contact-phones = Números de teléfono
 contact-customer-service = Servicio al Cliente, en horario de oficina
 contact-after-hours = Fuera del horario de oficina (llamada gratuita)
 contact-relay = Servicio de retransmisión para personas con discapacidad auditiva o del habla

@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = بازگشت
 bar-home = خانه
-bar-language = زبان
 bar-display = نمایش
 bar-finish = پایان
 
 ### On every page
 staff-help = کمک از کارکنان
 translation-awaits-review = این ترجمه هنوز توسط مترجم واجد شرایط بازبینی نشده است.
-page-up = یک صفحه بالا
-page-down = یک صفحه پایین
 tty = TTY: { $number }
 phone-extension = داخلی { $extension }
 scan-to-call = برای تماس اسکن کنید
@@ -107,7 +104,6 @@ take-with-you = با خود ببرید
 take-with-you-how = این اطلاعیه در وب‌سایت ما نیز موجود است. کد را اسکن کنید تا روی تلفن خودتان باز شود.
 
 ### Contact and concerns
-contact-phones = شماره‌های تلفن
 contact-customer-service = خدمات مشتریان، در ساعات کاری
 contact-after-hours = بعد از ساعات کاری (تماس رایگان)
 contact-relay = خدمات رله تلفنی برای افراد دارای معلولیت شنوایی یا گفتاری

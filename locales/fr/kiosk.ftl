@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Retour
 bar-home = Accueil
-bar-language = Langue
 bar-display = Affichage
 bar-finish = Terminer
 
 ### On every page
 staff-help = Aide du personnel
 translation-awaits-review = Cette traduction n’a pas encore été révisée par un traducteur qualifié.
-page-up = Page vers le haut
-page-down = Page vers le bas
 tty = ATS (TTY) : { $number }
 phone-extension = Poste { $extension }
 scan-to-call = Scannez pour appeler
@@ -93,7 +90,6 @@ take-with-you = Emportez-le
 take-with-you-how = Cet avis se trouve aussi sur notre site web. Scannez le code pour l’ouvrir sur votre propre téléphone.
 
 ### Contact and concerns
-contact-phones = Numéros de téléphone
 contact-customer-service = Service à la clientèle, pendant les heures d’ouverture
 contact-after-hours = En dehors des heures d’ouverture (appel gratuit)
 contact-relay = Service de relais pour les personnes ayant un handicap de l’audition ou de la parole

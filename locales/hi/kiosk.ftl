@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = वापस
 bar-home = होम
-bar-language = भाषा
 bar-display = डिस्प्ले
 bar-finish = समाप्त
 
 ### On every page
 staff-help = स्टाफ़ से मदद
 translation-awaits-review = किसी योग्य अनुवादक ने अभी तक इस अनुवाद की समीक्षा नहीं की है।
-page-up = एक पेज ऊपर
-page-down = एक पेज नीचे
 tty = TTY: { $number }
 phone-extension = एक्सटेंशन { $extension }
 scan-to-call = कॉल करने के लिए स्कैन करें
@@ -112,7 +109,6 @@ take-with-you = इसे साथ ले जाएँ
 take-with-you-how = यह सूचना हमारी वेबसाइट पर भी है। इसे अपने फ़ोन पर खोलने के लिए कोड स्कैन करें।
 
 ### Contact and concerns
-contact-phones = फ़ोन नंबर
 contact-customer-service = ग्राहक सेवा, कामकाज के समय में
 contact-after-hours = कामकाज के समय के बाद (टोल-फ़्री)
 contact-relay = सुनने या बोलने की विकलांगता वाले लोगों के लिए रिले सेवा

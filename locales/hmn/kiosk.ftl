@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Rov qab
 bar-home = Nplooj pib
-bar-language = Hom lus
 bar-display = Kev saib
 bar-finish = Xaus
 
 ### On every page
 staff-help = Thov neeg ua hauj lwm pab
 translation-awaits-review = Cov lus txhais no tseem tsis tau muaj ib tug kws txhais ntawv uas muaj peev xwm tsim nyog los tshuaj xyuas.
-page-up = Nce ib nplooj
-page-down = Nqis ib nplooj
 tty = TTY: { $number }
 phone-extension = Tus lej txuas { $extension }
 scan-to-call = Scan kom hu tau
@@ -100,7 +97,6 @@ take-with-you = Nqa nrog koj mus
 take-with-you-how = Tsab ntawv ceeb toom no kuj muaj nyob hauv peb lub vev xaib thiab. Scan tus code kom qhib tau rau ntawm koj tus kheej lub xov tooj.
 
 ### Contact and concerns
-contact-phones = Cov nab npawb xov tooj
 contact-customer-service = Kev pab cuam rau cov neeg siv khoom (Customer Service), thaum sij hawm ua hauj lwm
 contact-after-hours = Tom qab sij hawm ua hauj lwm (hu dawb)
 contact-relay = Kev pab cuam xa lus (relay) rau cov neeg xiam oob qhab txog kev hnov lus los sis kev hais lus

@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Retounen
 bar-home = Akèy
-bar-language = Lang
 bar-display = Ekran
 bar-finish = Tèmine
 
 ### On every page
 staff-help = Èd nan men anplwaye
 translation-awaits-review = Yon tradiktè kalifye poko revize tradiksyon sa a.
-page-up = Paj anlè
-page-down = Paj anba
 tty = TTY: { $number }
 phone-extension = Ekstansyon { $extension }
 scan-to-call = Eskane pou rele
@@ -93,7 +90,6 @@ take-with-you = Pote li avèk ou
 take-with-you-how = Avi sa a sou sitwèb nou an tou. Eskane kòd la pou ouvri li sou pwòp telefòn ou.
 
 ### Contact and concerns
-contact-phones = Nimewo telefòn
 contact-customer-service = Sèvis Kliyan, pandan lè biwo
 contact-after-hours = Apre lè biwo (apèl gratis)
 contact-relay = Sèvis relè pou moun ki gen andikap pou tande oswa pou pale

@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Հետ
 bar-home = Գլխավոր
-bar-language = Լեզու
 bar-display = Էկրան
 bar-finish = Ավարտել
 
 ### On every page
 staff-help = Անձնակազմի օգնություն
 translation-awaits-review = Այս թարգմանությունը դեռ չի ստուգվել որակավորված թարգմանչի կողմից։
-page-up = Մեկ էջ վերև
-page-down = Մեկ էջ ներքև
 tty = TTY՝ { $number }
 phone-extension = Ներքին համար՝ { $extension }
 scan-to-call = Սկանավորեք՝ զանգահարելու համար
@@ -107,7 +104,6 @@ take-with-you = Վերցրեք ձեզ հետ
 take-with-you-how = Այս ծանուցումը կա նաև մեր կայքում։ Սկանավորեք կոդը՝ ծանուցումը ձեր հեռախոսում բացելու համար։
 
 ### Contact and concerns
-contact-phones = Հեռախոսահամարներ
 contact-customer-service = Հաճախորդների սպասարկում՝ աշխատանքային ժամերին
 contact-after-hours = Աշխատանքային ժամերից հետո (անվճար զանգ)
 contact-relay = Հաղորդակցման (relay) ծառայություն՝ լսողության կամ խոսքի խանգարում ունեցող անձանց համար

@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Indietro
 bar-home = Inizio
-bar-language = Lingua
 bar-display = Schermo
 bar-finish = Termina
 
 ### On every page
 staff-help = Aiuto del personale
 translation-awaits-review = Questa traduzione non è ancora stata revisionata da un traduttore qualificato.
-page-up = Pagina su
-page-down = Pagina giù
 tty = TTY: { $number }
 phone-extension = Interno { $extension }
 scan-to-call = Inquadrare per chiamare
@@ -93,7 +90,6 @@ take-with-you = La porti con sé
 take-with-you-how = Questa informativa è anche sul nostro sito web. Inquadri il codice per aprirla sul Suo telefono.
 
 ### Contact and concerns
-contact-phones = Numeri di telefono
 contact-customer-service = Servizio clienti, in orario d’ufficio
 contact-after-hours = Fuori dall’orario d’ufficio (chiamata gratuita)
 contact-relay = Servizio ponte telefonico (relay) per persone con disabilità dell’udito o della parola

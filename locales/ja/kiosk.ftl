@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = 戻る
 bar-home = ホーム
-bar-language = 言語
 bar-display = 表示
 bar-finish = 終了
 
 ### On every page
 staff-help = スタッフに手伝ってもらう
 translation-awaits-review = この翻訳は、まだ有資格の翻訳者による確認を受けていません。
-page-up = 1ページ上へ
-page-down = 1ページ下へ
 tty = TTY：{ $number }
 phone-extension = 内線 { $extension }
 scan-to-call = 読み取って電話をかける
@@ -93,7 +90,6 @@ take-with-you = お持ち帰り用
 take-with-you-how = この通知は私たちのウェブサイトにもあります。コードを読み取ると、ご自身の携帯電話で開くことができます。
 
 ### Contact and concerns
-contact-phones = 電話番号
 contact-customer-service = カスタマーサービス（営業時間内）
 contact-after-hours = 営業時間外（通話料無料）
 contact-relay = 聴覚や発話に困難のある方のための電話リレーサービス

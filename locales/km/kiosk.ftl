@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = ថយក្រោយ
 bar-home = ទំព័រដើម
-bar-language = ភាសា
 bar-display = ការបង្ហាញ
 bar-finish = បញ្ចប់
 
 ### On every page
 staff-help = សុំជំនួយពីបុគ្គលិក
 translation-awaits-review = ការបកប្រែនេះ មិនទាន់ត្រូវបានពិនិត្យ ដោយអ្នកបកប្រែដែលមានគុណវុឌ្ឍិនៅឡើយទេ។
-page-up = ឡើងមួយទំព័រ
-page-down = ចុះមួយទំព័រ
 tty = TTY: { $number }
 phone-extension = លេខបន្ត { $extension }
 scan-to-call = ស្កេនដើម្បីទូរស័ព្ទ
@@ -102,7 +99,6 @@ take-with-you = យកទៅជាមួយ
 take-with-you-how = សេចក្ដីជូនដំណឹងនេះ ក៏មាននៅលើគេហទំព័ររបស់យើងខ្ញុំដែរ។ សូមស្កេនកូដ ដើម្បីបើកវា នៅលើទូរស័ព្ទផ្ទាល់ខ្លួនរបស់លោកអ្នក។
 
 ### Contact and concerns
-contact-phones = លេខទូរស័ព្ទ
 contact-customer-service = សេវាអតិថិជន ក្នុងម៉ោងធ្វើការ
 contact-after-hours = ក្រៅម៉ោងធ្វើការ (ទូរស័ព្ទឥតគិតថ្លៃ)
 contact-relay = សេវាបញ្ជូនសារបន្ត (relay) សម្រាប់ជនមានពិការភាព ផ្នែកស្ដាប់ ឬផ្នែកនិយាយ

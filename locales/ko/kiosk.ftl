@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = 뒤로
 bar-home = 홈
-bar-language = 언어
 bar-display = 화면
 bar-finish = 종료
 
 ### On every page
 staff-help = 직원 도움 요청
 translation-awaits-review = 이 번역은 아직 자격을 갖춘 번역사의 검토를 받지 않았습니다.
-page-up = 한 페이지 위로
-page-down = 한 페이지 아래로
 tty = TTY: { $number }
 phone-extension = 내선 { $extension }번
 scan-to-call = 스캔하여 전화하기
@@ -96,7 +93,6 @@ take-with-you = 가져가기
 take-with-you-how = 이 고지문은 저희 웹사이트에도 있습니다. 코드를 스캔하시면 본인의 휴대전화에서 볼 수 있습니다.
 
 ### Contact and concerns
-contact-phones = 전화번호
 contact-customer-service = 고객 서비스, 업무 시간 중
 contact-after-hours = 업무 시간 외(무료 전화)
 contact-relay = 청각 또는 언어 장애가 있는 분을 위한 통신 중계 서비스

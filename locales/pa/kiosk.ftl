@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = ਵਾਪਸ
 bar-home = ਹੋਮ
-bar-language = ਭਾਸ਼ਾ
 bar-display = ਡਿਸਪਲੇ
 bar-finish = ਸਮਾਪਤ
 
 ### On every page
 staff-help = ਸਟਾਫ਼ ਤੋਂ ਮਦਦ
 translation-awaits-review = ਕਿਸੇ ਯੋਗ ਅਨੁਵਾਦਕ ਨੇ ਅਜੇ ਤੱਕ ਇਸ ਅਨੁਵਾਦ ਦੀ ਸਮੀਖਿਆ ਨਹੀਂ ਕੀਤੀ ਹੈ।
-page-up = ਇੱਕ ਪੰਨਾ ਉੱਪਰ
-page-down = ਇੱਕ ਪੰਨਾ ਹੇਠਾਂ
 tty = TTY: { $number }
 phone-extension = ਐਕਸਟੈਂਸ਼ਨ { $extension }
 scan-to-call = ਕਾਲ ਕਰਨ ਲਈ ਸਕੈਨ ਕਰੋ
@@ -112,7 +109,6 @@ take-with-you = ਇਸਨੂੰ ਨਾਲ ਲੈ ਜਾਓ
 take-with-you-how = ਇਹ ਨੋਟਿਸ ਸਾਡੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਵੀ ਹੈ। ਇਸਨੂੰ ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੋਲ੍ਹਣ ਲਈ ਕੋਡ ਸਕੈਨ ਕਰੋ।
 
 ### Contact and concerns
-contact-phones = ਫ਼ੋਨ ਨੰਬਰ
 contact-customer-service = ਗਾਹਕ ਸੇਵਾ, ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਵਿੱਚ
 contact-after-hours = ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਤੋਂ ਬਾਅਦ (ਟੋਲ-ਫ੍ਰੀ)
 contact-relay = ਸੁਣਨ ਜਾਂ ਬੋਲਣ ਦੀ ਅਸਮਰਥਤਾ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਰਿਲੇਅ ਸੇਵਾ

@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Wstecz
 bar-home = Początek
-bar-language = Język
 bar-display = Ekran
 bar-finish = Zakończ
 
 ### On every page
 staff-help = Pomoc personelu
 translation-awaits-review = To tłumaczenie nie zostało jeszcze sprawdzone przez wykwalifikowanego tłumacza.
-page-up = Strona w górę
-page-down = Strona w dół
 tty = TTY: { $number }
 phone-extension = Numer wewnętrzny { $extension }
 scan-to-call = Proszę zeskanować, aby zadzwonić
@@ -97,7 +94,6 @@ take-with-you = Do zabrania ze sobą
 take-with-you-how = To powiadomienie jest też na naszej stronie internetowej. Aby otworzyć je na własnym telefonie, proszę zeskanować kod.
 
 ### Contact and concerns
-contact-phones = Numery telefonów
 contact-customer-service = Obsługa klienta, w godzinach pracy
 contact-after-hours = Poza godzinami pracy (połączenie bezpłatne)
 contact-relay = Pośrednictwo w rozmowach telefonicznych (relay) dla osób z niepełnosprawnością słuchu lub mowy

@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Voltar
 bar-home = Início
-bar-language = Idioma
 bar-display = Tela
 bar-finish = Terminar
 
 ### On every page
 staff-help = Ajuda dos funcionários
 translation-awaits-review = Esta tradução ainda não foi revisada por um tradutor qualificado.
-page-up = Página acima
-page-down = Página abaixo
 tty = TTY: { $number }
 phone-extension = Extensão { $extension }
 scan-to-call = Escaneie para ligar
@@ -93,7 +90,6 @@ take-with-you = Leve consigo
 take-with-you-how = Este aviso também está no nosso site. Escaneie o código para abri-lo no seu próprio telefone.
 
 ### Contact and concerns
-contact-phones = Números de telefone
 contact-customer-service = Atendimento ao Cliente, no horário comercial
 contact-after-hours = Fora do horário comercial (ligação gratuita)
 contact-relay = Serviço de intermediação telefônica (relay) para pessoas com deficiência auditiva ou da fala

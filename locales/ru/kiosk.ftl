@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Назад
 bar-home = Главная
-bar-language = Язык
 bar-display = Экран
 bar-finish = Завершить
 
 ### On every page
 staff-help = Помощь персонала
 translation-awaits-review = Этот перевод ещё не проверен квалифицированным переводчиком.
-page-up = На страницу вверх
-page-down = На страницу вниз
 tty = Телетайп (TTY): { $number }
 phone-extension = Добавочный номер { $extension }
 scan-to-call = Отсканируйте, чтобы позвонить
@@ -98,7 +95,6 @@ take-with-you = Взять с собой
 take-with-you-how = Это уведомление есть и на нашем веб-сайте. Отсканируйте код, чтобы открыть его на своём телефоне.
 
 ### Contact and concerns
-contact-phones = Номера телефонов
 contact-customer-service = Отдел обслуживания клиентов, в рабочее время
 contact-after-hours = В нерабочее время (звонок бесплатный)
 contact-relay = Служба ретрансляции звонков для людей с нарушениями слуха или речи

@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = กลับ
 bar-home = หน้าแรก
-bar-language = ภาษา
 bar-display = การแสดงผล
 bar-finish = เสร็จสิ้น
 
 ### On every page
 staff-help = ขอให้เจ้าหน้าที่ช่วย
 translation-awaits-review = คำแปลนี้ยังไม่ได้รับการตรวจสอบโดยนักแปลที่มีคุณสมบัติเหมาะสม
-page-up = เลื่อนขึ้นหนึ่งหน้า
-page-down = เลื่อนลงหนึ่งหน้า
 tty = TTY: { $number }
 phone-extension = หมายเลขต่อ { $extension }
 scan-to-call = สแกนเพื่อโทร
@@ -87,7 +84,6 @@ take-with-you = นำติดตัวไป
 take-with-you-how = ประกาศนี้มีอยู่บนเว็บไซต์ของเราด้วย สแกนรหัสเพื่อเปิดประกาศบนโทรศัพท์ของท่านเอง
 
 ### Contact and concerns
-contact-phones = หมายเลขโทรศัพท์
 contact-customer-service = ฝ่ายบริการลูกค้า ในเวลาทำการ
 contact-after-hours = นอกเวลาทำการ (โทรฟรี)
 contact-relay = บริการถ่ายทอดการสื่อสารสำหรับผู้พิการทางการได้ยินหรือการพูด

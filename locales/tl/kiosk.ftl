@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Bumalik
 bar-home = Home
-bar-language = Wika
 bar-display = Display
 bar-finish = Tapusin
 
 ### On every page
 staff-help = Tulong mula sa staff
 translation-awaits-review = Hindi pa nasusuri ng isang kuwalipikadong tagasalin ang pagsasaling ito.
-page-up = Isang pahina pataas
-page-down = Isang pahina pababa
 tty = TTY: { $number }
 phone-extension = Extension { $extension }
 scan-to-call = I-scan para tumawag
@@ -97,7 +94,6 @@ take-with-you = Dalhin ninyo ito
 take-with-you-how = Nasa aming website din ang abisong ito. I-scan ang code para buksan ito sa sarili ninyong telepono.
 
 ### Contact and concerns
-contact-phones = Mga numero ng telepono
 contact-customer-service = Serbisyo sa Customer, sa oras ng opisina
 contact-after-hours = Labas sa oras ng opisina (walang bayad ang tawag)
 contact-relay = Serbisyo ng relay para sa mga may kapansanan sa pandinig o pagsasalita

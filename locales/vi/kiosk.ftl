@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Quay lại
 bar-home = Trang chính
-bar-language = Ngôn ngữ
 bar-display = Hiển thị
 bar-finish = Kết thúc
 
 ### On every page
 staff-help = Nhờ nhân viên giúp
 translation-awaits-review = Bản dịch này chưa được biên dịch viên đủ trình độ xem xét.
-page-up = Lên một trang
-page-down = Xuống một trang
 tty = TTY: { $number }
 phone-extension = Số nội bộ { $extension }
 scan-to-call = Quét mã để gọi
@@ -102,7 +99,6 @@ take-with-you = Mang theo
 take-with-you-how = Thông báo này cũng có trên trang mạng của chúng tôi. Quét mã để mở thông báo trên điện thoại của quý vị.
 
 ### Contact and concerns
-contact-phones = Số điện thoại
 contact-customer-service = Dịch vụ khách hàng, trong giờ làm việc
 contact-after-hours = Ngoài giờ làm việc (số gọi miễn phí)
 contact-relay = Dịch vụ chuyển tiếp viễn thông dành cho người khuyết tật về thính giác hoặc khả năng nói

@@ -3,15 +3,12 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = 返回
 bar-home = 首頁
-bar-language = 語言
 bar-display = 顯示
 bar-finish = 結束
 
 ### On every page
 staff-help = 請工作人員協助
 translation-awaits-review = 此譯文尚未經合格筆譯員審核。
-page-up = 向上翻頁
-page-down = 向下翻頁
 tty = TTY：{ $number }
 phone-extension = 分機 { $extension }
 scan-to-call = 掃描即可撥打電話
@@ -96,7 +93,6 @@ take-with-you = 隨身帶走
 take-with-you-how = 本通知也在我們的網站上。掃描此 QR 碼，即可在您自己的手機上開啟。
 
 ### Contact and concerns
-contact-phones = 電話號碼
 contact-customer-service = 客戶服務部，營業時間內
 contact-after-hours = 非營業時間（免費電話）
 contact-relay = 聽力或語言障礙人士的電訊轉接服務

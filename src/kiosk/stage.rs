@@ -22,11 +22,15 @@ pub struct Stage {
 
 /// Something that stands on the stage.
 #[derive(Debug)]
-pub enum Seen {
-    /// A target by its id, or any other part that holds parts.
-    Part(Option<Id>, Rectangle),
-    /// A text.
-    Text(Box<LaidOut>, Rectangle),
+pub struct Seen {
+    /// What holds it: its place in the list.
+    pub parent: Option<usize>,
+    /// A target's id, and that of a part that scrolls.
+    pub id: Option<Id>,
+    /// What is written there.
+    pub text: Option<Box<LaidOut>>,
+    /// Where it stands in the window, in px, before anything is scrolled.
+    pub place: Rectangle,
 }
 
 impl Stage {
@@ -73,11 +77,8 @@ impl Stage {
     /// Touches the target of an action; none when there is no such target in sight.
     pub fn tap_target(&mut self, action: &Action) -> Option<Vec<Action>> {
         let wanted = target_id(action);
-        let place = self.seen().into_iter().find_map(|seen| match seen {
-            Seen::Part(Some(id), place) if id == wanted => Some(place),
-            _ => None,
-        })?;
-        Some(self.tap(place.center()))
+        let target = self.seen().into_iter().find(|seen| seen.id.as_ref() == Some(&wanted))?;
+        Some(self.tap(target.place.center()))
     }
 
     /// Turns a wheel in the middle of the screen, by so many px toward the end.
@@ -89,7 +90,7 @@ impl Stage {
 
     /// Everything that stands on the stage, in reading order, where it stands in the window.
     pub fn seen(&mut self) -> Vec<Seen> {
-        let mut looking = Looking { seen: Vec::new() };
+        let mut looking = Looking::default();
         self.with_interface(|interface, renderer, _| interface.operate(renderer, &mut looking));
         looking.seen
     }
@@ -148,22 +149,28 @@ fn logical(size: Size<u32>) -> Size {
     Size::new(size.width as f32, size.height as f32)
 }
 
+#[derive(Default)]
 struct Looking {
     seen: Vec<Seen>,
+    parent: Option<usize>,
 }
 
 impl Operation for Looking {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let before = self.parent;
+        self.parent = self.seen.len().checked_sub(1);
         operate(self);
+        self.parent = before;
     }
 
-    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
-        self.seen.push(Seen::Part(id.cloned(), bounds));
+    fn container(&mut self, id: Option<&Id>, place: Rectangle) {
+        self.seen.push(Seen { parent: self.parent, id: id.cloned(), text: None, place });
     }
 
-    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn std::any::Any) {
+    fn custom(&mut self, _id: Option<&Id>, place: Rectangle, state: &mut dyn std::any::Any) {
         if let Some(laid_out) = state.downcast_mut::<LaidOut>() {
-            self.seen.push(Seen::Text(Box::new(laid_out.clone()), bounds));
+            let text = Some(Box::new(laid_out.clone()));
+            self.seen.push(Seen { parent: self.parent, id: None, text, place });
         }
     }
 }

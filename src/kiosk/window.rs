@@ -1,7 +1,7 @@
 //! The kiosk in a window of its own.
 
 use std::panic;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use iced::{window, Size, Subscription, Task};
 
@@ -24,7 +24,7 @@ pub enum WindowError {
     #[error("there is no display; set WAYLAND_DISPLAY or DISPLAY (such as DISPLAY=:0) to the screen to draw on, or use `preview` to draw pictures")]
     NoDisplay,
     /// The display does not answer, or cannot be drawn on.
-    #[error("no window can be opened ({0}); set WAYLAND_DISPLAY or DISPLAY to a screen that is running")]
+    #[error("the display does not answer ({0}); set WAYLAND_DISPLAY or DISPLAY (such as DISPLAY=:0) to a screen that is running")]
     Refused(String),
 }
 
@@ -73,18 +73,19 @@ fn has_display() -> bool {
 
 /// Runs the event loop. Below iced, a display that does not answer is a panic: it is caught, and told in one line.
 fn quietly(run: impl FnOnce() -> iced::Result + panic::UnwindSafe) -> Result<(), WindowError> {
-    let said = Arc::new(Mutex::new(String::new()));
-    let heard = Arc::clone(&said);
     let hook = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
-        *heard.lock().unwrap_or_else(PoisonError::into_inner) = one_line(&info.to_string());
-    }));
+    panic::set_hook(Box::new(|_| {}));
     let result = panic::catch_unwind(run);
     panic::set_hook(hook);
     match result {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) => Err(WindowError::Refused(one_line(&error.to_string()))),
-        Err(_) => Err(WindowError::Refused(said.lock().unwrap_or_else(PoisonError::into_inner).clone())),
+        Err(payload) => {
+            let said = payload.downcast_ref::<String>().map(String::as_str).or(payload.downcast_ref::<&str>().copied());
+            // "Create event loop: Os(…)": what follows the colon is for programmers.
+            let what = said.and_then(|said| said.split(':').next()).unwrap_or("the display failed");
+            Err(WindowError::Refused(one_line(what)))
+        }
     }
 }
 

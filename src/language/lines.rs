@@ -18,8 +18,19 @@ pub fn opportunities(prepared: &str, language: Language) -> Vec<usize> {
     });
     LineSegmenter::new_dictionary(options)
         .segment_str(prepared)
-        .filter(|&at| at > 0 && !is_inside_number(prepared, at))
+        .filter(|&at| at > 0 && !is_inside_number(prepared, at) && !is_before_relay_number(prepared, at))
+        .filter(|&at| language != Language::Korean || is_between_words(prepared, at))
         .collect()
+}
+
+/// Whether a place lies between `TTY：` and its number, written without a space.
+fn is_before_relay_number(text: &str, at: usize) -> bool {
+    text[at..].starts_with("711") && text[..at].ends_with([':', '：'])
+}
+
+/// Korean keeps what stands without a space together, also around brackets.
+fn is_between_words(text: &str, at: usize) -> bool {
+    at == text.len() || text[..at].ends_with([' ', '/'])
 }
 
 /// Whether a place lies between two characters of a number to dial.

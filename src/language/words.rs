@@ -169,13 +169,10 @@ macro_rules! words {
 words! { phrase, KEYS and "open-daily" and "clock":
     bar_back = "bar-back";
     bar_home = "bar-home";
-    bar_language = "bar-language";
     bar_display = "bar-display";
     bar_finish = "bar-finish";
     staff_help = "staff-help";
     translation_awaits_review = "translation-awaits-review";
-    page_up = "page-up";
-    page_down = "page-down";
     tty = "tty" (number: &str);
     phone_extension = "phone-extension" (extension: &str);
     scan_to_call = "scan-to-call";
@@ -235,7 +232,6 @@ words! { phrase, KEYS and "open-daily" and "clock":
     paper_copy_how = "paper-copy-how";
     take_with_you = "take-with-you";
     take_with_you_how = "take-with-you-how";
-    contact_phones = "contact-phones";
     contact_customer_service = "contact-customer-service";
     contact_after_hours = "contact-after-hours";
     contact_relay = "contact-relay";

@@ -70,6 +70,10 @@ pub struct Palette {
     pub welcome: (Rgb, Rgb),
     /// Words on the welcome page's ground.
     pub on_welcome: Rgb,
+    /// The ground of a language's button there.
+    pub welcome_chip: Rgb,
+    /// The frame of such a button.
+    pub welcome_frame: Rgb,
     subjects: [Tint; 8],
 }
 
@@ -113,6 +117,8 @@ static LIGHT: Palette = Palette {
     shade: Rgb(0x66, 0x69, 0x70),
     welcome: (Rgb(0x0b, 0x4a, 0x63), Rgb(0x0b, 0x5d, 0x57)),
     on_welcome: WHITE,
+    welcome_chip: Rgb(0x09, 0x43, 0x53),
+    welcome_frame: Rgb(0x7c, 0xb0, 0xbe),
     subjects: [
         tint(Rgb(0x0b, 0x4a, 0x63), Rgb(0xe4, 0xef, 0xf4)),
         tint(Rgb(0x8a, 0x24, 0x58), Rgb(0xfb, 0xe9, 0xf1)),
@@ -137,6 +143,8 @@ static DARK: Palette = Palette {
     shade: Rgb(0x06, 0x09, 0x0c),
     welcome: (Rgb(0x07, 0x2c, 0x3c), Rgb(0x07, 0x38, 0x35)),
     on_welcome: WHITE,
+    welcome_chip: Rgb(0x05, 0x26, 0x30),
+    welcome_frame: Rgb(0x5c, 0x8c, 0x9b),
     subjects: [
         tint(Rgb(0x9f, 0xd4, 0xea), Rgb(0x16, 0x2f, 0x3a)),
         tint(Rgb(0xff, 0xb8, 0xd6), Rgb(0x3b, 0x1d, 0x2c)),
@@ -161,6 +169,8 @@ static CONTRAST_LIGHT: Palette = Palette {
     shade: Rgb(0x76, 0x76, 0x76),
     welcome: (WHITE, WHITE),
     on_welcome: BLACK,
+    welcome_chip: WHITE,
+    welcome_frame: BLACK,
     subjects: [tint(BLACK, WHITE); 8],
 };
 
@@ -176,6 +186,8 @@ static CONTRAST_DARK: Palette = Palette {
     shade: Rgb(0x40, 0x40, 0x40),
     welcome: (BLACK, BLACK),
     on_welcome: WHITE,
+    welcome_chip: BLACK,
+    welcome_frame: YELLOW,
     subjects: [tint(YELLOW, BLACK); 8],
 };
 
@@ -218,6 +230,9 @@ mod tests {
                 ("disabled", palette.disabled, palette.card, 3.0),
                 ("welcome top", palette.on_welcome, palette.welcome.0, 7.0),
                 ("welcome bottom", palette.on_welcome, palette.welcome.1, 7.0),
+                ("welcome chip", palette.on_welcome, palette.welcome_chip, 7.0),
+                ("welcome frame", palette.welcome_frame, palette.welcome.1, 3.0),
+                ("welcome frame on chip", palette.welcome_frame, palette.welcome_chip, 3.0),
             ];
             for subject in Subject::ALL {
                 let Tint { ink, ground } = palette.subject(subject);

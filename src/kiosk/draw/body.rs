@@ -48,6 +48,12 @@ pub(crate) struct Body<'a, Message> {
     hugs: bool,
 }
 
+/// The id by which an operation finds the body.
+#[must_use]
+pub fn body_id() -> Id {
+    Id::new("body")
+}
+
 const HEAD: usize = 0;
 const CONTENT: usize = 1;
 const FOOT: usize = 2;
@@ -72,11 +78,6 @@ impl<'a, Message> Body<'a, Message> {
     pub(crate) fn hug(mut self) -> Self {
         self.hugs = true;
         self
-    }
-
-    /// The id by which an operation finds the body.
-    pub(crate) fn id() -> Id {
-        Id::new("body")
     }
 
     fn lay(&mut self, index: usize, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
@@ -248,7 +249,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         let translation = Vector::new(0.0, state.offset);
         let content_size = Size::new(places.sight.width, state.most + state.sight);
         let content_bounds = Rectangle::new(places.sight.position(), content_size);
-        operation.scrollable(Some(&Self::id()), places.sight, content_bounds, translation, state);
+        operation.scrollable(Some(&body_id()), places.sight, content_bounds, translation, state);
+        operation.container(Some(&body_id()), layout.bounds());
         operation.traverse(&mut |operation| {
             let children = self.children.iter_mut().zip(&mut tree.children).zip(layout.children());
             for ((child, tree), layout) in children.take(ARROWS) {

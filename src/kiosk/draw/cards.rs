@@ -8,7 +8,7 @@ use iced::{alignment, border, Background, Length};
 use super::code::Code;
 use super::pen::color;
 use super::prose::{Align, Prose};
-use super::target::Target;
+use super::target::{Face, Target};
 use super::{target_id, Element, Pen};
 use crate::content::Phone;
 use crate::kiosk::Message;
@@ -118,18 +118,14 @@ pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
         let number = pen.row(pen.mm(5.0), [words.into(), code]);
         column![from, message, number].spacing(pen.mm(7.0)).into()
     };
-    let radius = pen.mm(8.0);
-    let (ground, frame, width) = (color(pen.palette.card), color(ink), pen.mm(1.0).max(3.0));
-    container(content)
-        .padding([pen.mm(9.0), pen.mm(7.0)])
-        .width(Length::Fill)
-        .center_y(Length::Shrink)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(ground)),
-            border: border::rounded(radius).width(width).color(frame),
-            ..container::Style::default()
-        })
-        .into()
+    let face = Face {
+        ground: color(pen.palette.card),
+        pressed: color(pen.palette.card),
+        frame: color(ink),
+        frame_width: pen.mm(1.0).max(3.0),
+        radius: pen.mm(8.0),
+    };
+    Target::card(content, face).middle().padding([pen.mm(9.0), pen.mm(7.0)]).into()
 }
 
 /// Seconds around a circle, and their number in it.

@@ -1,7 +1,7 @@
 //! Things to choose from: tiles, lists, languages, greetings, samples.
 
 use iced::widget::column;
-use iced::{alignment, Color, Length};
+use iced::{alignment, Length};
 
 use super::arrange::Arrange;
 use super::pen::color;
@@ -113,9 +113,9 @@ fn selected(face: Face, choice: &Choice) -> Face {
 fn greeting<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
     let ink = pen.palette.on_welcome;
     let face = Face {
-        ground: Color::TRANSPARENT,
-        pressed: Color { a: 0.25, ..color(ink) },
-        frame: Color { a: 0.45, ..color(ink) },
+        ground: color(pen.palette.welcome_chip),
+        pressed: color(pen.palette.welcome.0),
+        frame: color(pen.palette.welcome_frame),
         frame_width: 2.0,
         radius: pen.mm(5.0),
     };

@@ -38,8 +38,8 @@ pub(super) fn header<'a>(
     };
     let logo = pen.badge(Icon::Logo, pen.mm(16.0), badge_ink, badge_ground);
     let face = Face {
-        ground: ground.map_or(color(pen.palette.card), |_| Color::TRANSPARENT),
-        pressed: Color { a: 0.25, ..color(ink) },
+        ground: color(ground.unwrap_or(pen.palette.card)),
+        pressed: color(if ground.is_some() { pen.palette.welcome_frame } else { pen.palette.line }),
         frame: color(if ground.is_some() { ink } else { pen.palette.frame }),
         frame_width: pen.mm(0.6).max(2.0),
         radius: pen.mm(7.0),

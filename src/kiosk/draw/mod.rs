@@ -15,10 +15,11 @@ mod prose;
 mod target;
 mod welcome;
 
+pub use body::body_id;
 pub(crate) use dialog::dialog;
 pub(crate) use page::{page, Surroundings};
 pub(crate) use pen::{color, Pen};
-pub use prose::LaidOut;
+pub use prose::{lay_out, LaidOut};
 pub(crate) use welcome::welcome;
 
 use crate::kiosk::Message;

@@ -1,10 +1,10 @@
 //! What every drawing function needs: measures, colors and direction, and the small things made of them.
 
 use iced::widget::{column, container, row, text, Space};
-use iced::{alignment, border, Background, Color, Length, Padding};
+use iced::{alignment, border, Background, Color, Padding};
 
 use super::prose::{Align, Prose};
-use super::target::Face;
+use super::target::{Face, Target};
 use super::Element;
 use crate::kiosk::fonts;
 use crate::language::{Direction, Language, Phrase};
@@ -162,17 +162,14 @@ impl Pen {
         frame: Rgb,
         padding: impl Into<Padding>,
     ) -> Element<'a> {
-        let radius = self.mm(8.0);
-        let width = self.mm(0.6).max(2.0);
-        container(content)
-            .padding(padding)
-            .width(Length::Fill)
-            .style(move |_| container::Style {
-                background: Some(Background::Color(color(ground))),
-                border: border::rounded(radius).width(width).color(color(frame)),
-                ..container::Style::default()
-            })
-            .into()
+        let face = Face {
+            ground: color(ground),
+            pressed: color(ground),
+            frame: color(frame),
+            frame_width: self.mm(0.6).max(2.0),
+            radius: self.mm(8.0),
+        };
+        Target::card(content, face).padding(padding).into()
     }
 
     /// The look of a button in outline.

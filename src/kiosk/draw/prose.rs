@@ -131,7 +131,14 @@ impl<'a> Prose<'a> {
             Align::Center if filled.len() > 1 => text::Alignment::Center,
             _ => text::Alignment::Default,
         };
-        self.shape(&lines::join(&prepared, &filled, self.language), self.size * scale, align_x)
+        let text = lines::join(&prepared, &filled, self.language);
+        let broken = self.shape(&text, self.size * scale, align_x);
+        if broken.min_width() <= max_width {
+            return broken;
+        }
+        // Marks that a break parted from their letter grow wider; no such text is in any language of ours.
+        let size = self.size * scale * (max_width / broken.min_width() * ROUNDING);
+        self.shape(&text, size, align_x)
     }
 }
 
@@ -271,6 +278,13 @@ impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
         };
         operation.custom(None, layout.bounds(), &mut laid_out);
     }
+}
+
+/// Lays out a text as a page would: `size` px high, in a box `max_width` px wide.
+#[must_use]
+pub fn lay_out(text: &str, language: Language, size: f32, max_width: f32) -> LaidOut {
+    let paragraph = Prose::new(text, language, size, 1.5).lay_out(max_width);
+    LaidOut { text: text.to_owned(), language, paragraph }
 }
 
 /// What an operation sees of a text: tests look at its glyphs.

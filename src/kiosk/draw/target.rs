@@ -22,7 +22,29 @@ pub(crate) struct Face {
     pub radius: f32,
 }
 
-/// Something to touch.
+impl Face {
+    /// Draws the frame, and the ground over all but its rim. Two convex fills are much cheaper to the software renderer
+    /// than a fill and a stroke.
+    fn draw(&self, renderer: &mut Renderer, bounds: Rectangle) {
+        let mut fill = |bounds: Rectangle, color: Color, radius: f32| {
+            if color.a > 0.0 {
+                let border = Border { radius: radius.into(), ..Border::default() };
+                let quad = renderer::Quad { bounds, border, ..renderer::Quad::default() };
+                renderer.fill_quad(quad, Background::Color(color));
+            }
+        };
+        let rim = self.frame_width.round();
+        if rim <= 0.0 || self.frame == self.ground {
+            fill(bounds, self.ground, self.radius);
+            return;
+        }
+        fill(bounds, self.frame, self.radius);
+        let inside = bounds.shrink(rim);
+        fill(inside, self.ground, (self.radius - rim).max(0.0));
+    }
+}
+
+/// Something to touch, or, without a message, a card that only frames its content.
 pub(crate) struct Target<'a, Message> {
     content: Element<'a, Message>,
     id: Id,
@@ -36,6 +58,11 @@ pub(crate) struct Target<'a, Message> {
 }
 
 impl<'a, Message> Target<'a, Message> {
+    /// A card: a frame around something that is no control. Its content stands at the top.
+    pub(crate) fn card(content: impl Into<Element<'a, Message>>, face: Face) -> Self {
+        Self { content_at: Alignment::Start, ..Self::new(Id::new("card"), content, None, face) }
+    }
+
     /// A target that gives `message`; one without cannot be used now.
     pub(crate) fn new(
         id: impl Into<Id>,
@@ -68,6 +95,12 @@ impl<'a, Message> Target<'a, Message> {
 
     pub(crate) fn height(mut self, height: impl Into<Length>) -> Self {
         self.height = height.into();
+        self
+    }
+
+    /// The content stands in the middle rather than at the top.
+    pub(crate) fn middle(mut self) -> Self {
+        self.content_at = Alignment::Center;
         self
     }
 
@@ -196,19 +229,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Target<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let Face { ground, pressed, frame, frame_width, radius } = self.face;
         let is_pressed = tree.state.downcast_ref::<State>().is_pressed;
-        let ground = if is_pressed { pressed } else { ground };
-        if ground.a > 0.0 || frame_width > 0.0 {
-            renderer.fill_quad(
-                renderer::Quad {
-                    bounds: layout.bounds(),
-                    border: Border { color: frame, width: frame_width, radius: radius.into() },
-                    ..renderer::Quad::default()
-                },
-                Background::Color(ground),
-            );
-        }
+        let face = if is_pressed { Face { ground: self.face.pressed, ..self.face } } else { self.face };
+        face.draw(renderer, layout.bounds());
         if let Some(content) = layout.children().next() {
             self.content.as_widget().draw(&tree.children[0], renderer, theme, style, content, cursor, viewport);
         }

@@ -130,16 +130,17 @@ pub(super) fn contact(context: &Context<'_>) -> Page {
     let (words, organization) = (context.words, &context.lobby.config.facts.organization);
     let mut page = page(context, DocumentId::Contact, None, Subject::Contact, words.contact_title());
     let book = [
-        Block::Call(call(
-            words,
-            words.contact_customer_service(),
-            organization.customer_service,
-            Some(&organization.tty),
-            None,
-        )),
-        Block::Call(call(words, words.contact_after_hours(), organization.after_hours, Some(&organization.tty), None)),
+        (words.contact_customer_service(), organization.customer_service),
+        (words.contact_after_hours(), organization.after_hours),
     ];
-    page.blocks.splice(0..0, book);
+    let book = book.map(|(label, phone)| Block::Call(call(words, label, phone, Some(&organization.tty), None)));
+    let relay = Block::Notice {
+        icon: Icon::Phone,
+        subject: Subject::Contact,
+        title: Some(words.contact_relay()),
+        text: words.tty(&organization.tty),
+    };
+    page.blocks.splice(0..0, book.into_iter().chain([relay]));
     page
 }
 

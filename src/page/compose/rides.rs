@@ -57,6 +57,7 @@ pub(super) fn page(context: &Context<'_>, id: &PlanId) -> Page {
     blocks.extend(own(context, &ride.lead).map(Block::Paragraph));
     let mut main = call(words, words.ride_call(), ride.phone, Some(&ride.tty), ride.hours);
     main.is_main = true;
+    main.details.splice(0..0, ride.extension.as_ref().map(|digits| words.phone_extension(digits)));
     blocks.push(Block::Call(main));
     let steps = steps(context, plan);
     if !steps.is_empty() {

@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use iced::Point;
-use member_kiosk::kiosk::{body_id, Stage};
+use member_kiosk::kiosk::{body_id, target_id, Stage};
 use member_kiosk::language::Language;
+use member_kiosk::look::Choices;
 use member_kiosk::page::{Action, Dialog, Lobby, Route};
 
 /// A tall screen of 22 inches.
@@ -25,35 +26,36 @@ fn targets(stage: &mut Stage) -> Vec<Point> {
         .collect()
 }
 
-/// A member touches Finish, then each of the places in turn.
+/// A new member touches each of the places in turn.
 fn replay(stage: &mut Stage, taps: &[Point]) {
-    stage.tap_target(&Action::Finish);
+    stage.show(&Route::Welcome, Language::English, Choices::default(), None);
     for &tap in taps {
         stage.tap(tap);
     }
 }
 
-/// The fewest taps that lead from the welcome page to each route, no further than four.
+/// The fewest taps that lead from the welcome page to each route: through the page of languages, then anywhere.
 fn fewest_taps(language: Language) -> BTreeMap<String, usize> {
     const MOST: usize = 4;
     let mut stage = stage();
-    let mut fewest = BTreeMap::from([(Route::Welcome.to_string(), 0)]);
-    let mut frontier: Vec<Vec<Point>> = vec![Vec::new()];
-    for taps in 1..=MOST {
+    let begin = place_of(&mut stage, &Action::Go(Route::Languages));
+    stage.tap(begin);
+    let speak = place_of(&mut stage, &Action::Speak(language));
+    let mut fewest = BTreeMap::from([(Route::Welcome.to_string(), 0), (Route::Languages.to_string(), 1)]);
+    fewest.insert(Route::Home.to_string(), 2);
+    let mut frontier = vec![vec![begin, speak]];
+    for taps in 3..=MOST {
         let mut next = Vec::new();
         for path in &frontier {
             replay(&mut stage, path);
+            assert_eq!(stage.kiosk().session().language(), language);
             for target in targets(&mut stage) {
                 replay(&mut stage, path);
                 stage.tap(target);
                 let session = stage.kiosk().session();
-                let in_language = session.language() == language || taps < 2;
                 let route = session.route().to_string();
-                if in_language && session.dialog().is_none() && !fewest.contains_key(&route) {
+                if session.dialog().is_none() && !fewest.contains_key(&route) {
                     fewest.insert(route, taps);
-                    next.push(path.iter().copied().chain([target]).collect());
-                } else if in_language && taps == 2 && route == Route::Home.to_string() {
-                    // Home, now in the member's language.
                     next.push(path.iter().copied().chain([target]).collect());
                 }
             }
@@ -61,6 +63,13 @@ fn fewest_taps(language: Language) -> BTreeMap<String, usize> {
         frontier = next;
     }
     fewest
+}
+
+/// Where the target of an action stands.
+fn place_of(stage: &mut Stage, action: &Action) -> Point {
+    let id = target_id(action);
+    let target = stage.seen().into_iter().find(|seen| seen.id.as_ref() == Some(&id));
+    target.unwrap_or_else(|| panic!("{action:?} stands nowhere")).place.center()
 }
 
 fn every_route_in_four_taps(language: Language) {
@@ -122,11 +131,11 @@ fn a_link_leads_through_the_leaving_notice_and_back() {
 fn help_from_staff_is_on_every_page_in_the_same_place() {
     let mut stage = stage();
     let routes = Lobby::load(None).unwrap().routes();
-    let help = member_kiosk::kiosk::target_id(&Action::Open(Dialog::Staff));
+    let help = target_id(&Action::Open(Dialog::Staff));
     for language in [Language::English, Language::Arabic] {
         let mut places = BTreeMap::new();
         for route in &routes {
-            stage.show(route, language, member_kiosk::look::Choices::default(), None);
+            stage.show(route, language, Choices::default(), None);
             let found = stage.seen().into_iter().find(|seen| seen.id.as_ref() == Some(&help));
             let found = found.unwrap_or_else(|| panic!("{route} has no help from staff"));
             places.insert(format!("{:?}", found.place), route.to_string());

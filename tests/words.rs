@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use member_kiosk::language::words::{KEYS, STAFF_KEYS};
-use member_kiosk::language::{interpreter, Language};
+use member_kiosk::language::{interpreter, Language, Words};
 
 /// Words that are the same in English and in a language, and rightly so.
 const SAME_AS_ENGLISH: [(&str, &[Language]); 6] = [
@@ -194,11 +194,21 @@ fn every_language_has_a_message_with_number_and_edition() {
     }
 }
 
+#[test]
+fn every_language_welcomes_in_its_own_words() {
+    let greetings: BTreeSet<_> = Language::ALL.map(|language| Words::welcome_greeting(language).text).into();
+    assert_eq!(greetings.len(), Language::ALL.len(), "{greetings:?}");
+    for language in Language::ALL {
+        assert_eq!(messages(language, "welcome").len(), 1, "{language}");
+        assert_ne!(Words::welcome_greeting(language).text, language.native_name(), "{language} has no greeting");
+    }
+}
+
 /// A half sentence, a stray bracket, a double space: what a careless edit leaves behind.
 #[test]
 fn words_are_whole_and_clean() {
     for language in Language::ALL {
-        for file in ["kiosk", "interpreter"] {
+        for file in ["kiosk", "interpreter", "welcome"] {
             let text = fs::read_to_string(path(language, file)).unwrap();
             let strange = text.chars().find(|c| {
                 (c.is_control() && *c != '\n')

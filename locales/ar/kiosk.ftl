@@ -18,7 +18,6 @@ cancel = إلغاء
 done = تم
 
 ### The welcome page
-welcome-greeting = أهلًا وسهلًا بكم
 welcome-question = كيف يمكننا مساعدتكم؟
 welcome-subjects = حقوقكم · الخصوصية · مترجمون فوريون مجانًا · النقل إلى موعدكم
 touch-to-start = المسوا الشاشة للبدء

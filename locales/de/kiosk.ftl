@@ -18,7 +18,6 @@ cancel = Abbrechen
 done = Fertig
 
 ### The welcome page
-welcome-greeting = Willkommen
 welcome-question = Wie können wir Ihnen helfen?
 welcome-subjects = Ihre Rechte · Datenschutz · Kostenlose Dolmetscher · Fahrten zum Termin
 touch-to-start = Zum Starten berühren

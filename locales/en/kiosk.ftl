@@ -25,8 +25,6 @@ cancel = Cancel
 done = Done
 
 ### The welcome page
-# The word or words of welcome that a clinic writes over its door; stands above the language's own name on a button.
-welcome-greeting = Welcome
 welcome-question = How can we help?
 welcome-subjects = Your rights · Privacy · Free interpreters · Rides to your visit
 touch-to-start = Touch to start

@@ -18,7 +18,6 @@ cancel = Cancelar
 done = Listo
 
 ### The welcome page
-welcome-greeting = Le damos la bienvenida
 welcome-question = ¿En qué podemos ayudarle?
 welcome-subjects = Sus derechos · Privacidad · Intérpretes gratuitos · Transporte a su cita
 touch-to-start = Toque para comenzar

@@ -18,7 +18,6 @@ cancel = لغو
 done = انجام شد
 
 ### The welcome page
-welcome-greeting = خوش آمدید
 welcome-question = چگونه می‌توانیم به شما کمک کنیم؟
 welcome-subjects = حقوق شما · حریم خصوصی · مترجم شفاهی رایگان · ایاب و ذهاب برای ویزیت شما
 touch-to-start = برای شروع لمس کنید

@@ -18,7 +18,6 @@ cancel = Annuler
 done = Terminé
 
 ### The welcome page
-welcome-greeting = Bienvenue
 welcome-question = Comment pouvons-nous vous aider ?
 welcome-subjects = Vos droits · Confidentialité · Interprètes gratuits · Transport vers votre rendez-vous
 touch-to-start = Touchez pour commencer

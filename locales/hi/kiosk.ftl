@@ -18,7 +18,6 @@ cancel = रद्द करें
 done = हो गया
 
 ### The welcome page
-welcome-greeting = आपका स्वागत है
 welcome-question = हम आपकी कैसे मदद कर सकते हैं?
 welcome-subjects = आपके अधिकार · गोपनीयता · मुफ़्त दुभाषिए · अपॉइंटमेंट के लिए सवारी
 touch-to-start = शुरू करने के लिए छुएँ

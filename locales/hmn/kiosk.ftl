@@ -18,7 +18,6 @@ cancel = Tso tseg
 done = Tiav lawm
 
 ### The welcome page
-welcome-greeting = Zoo siab txais tos
 welcome-question = Peb yuav pab tau koj li cas?
 welcome-subjects = Koj cov cai · Kev ceev ntiag tug · Kws txhais lus pub dawb · Tsheb thauj mus ntsib kws kho mob
 touch-to-start = Kov kom pib

@@ -18,7 +18,6 @@ cancel = Anile
 done = Fini
 
 ### The welcome page
-welcome-greeting = Byenveni
 welcome-question = Kijan nou ka ede ou?
 welcome-subjects = Dwa ou yo · Konfidansyalite · Entèprèt gratis · Transpò pou vizit ou
 touch-to-start = Touche pou kòmanse

@@ -18,7 +18,6 @@ cancel = Չեղարկել
 done = Պատրաստ է
 
 ### The welcome page
-welcome-greeting = Բարի գալուստ
 welcome-question = Ինչո՞վ կարող ենք օգնել
 welcome-subjects = Ձեր իրավունքները · Գաղտնիություն · Անվճար թարգմանիչներ · Փոխադրում բժշկական այցի համար
 touch-to-start = Հպեք՝ սկսելու համար

@@ -18,7 +18,6 @@ cancel = Annulla
 done = Fatto
 
 ### The welcome page
-welcome-greeting = Le diamo il benvenuto
 welcome-question = Come possiamo aiutarLa?
 welcome-subjects = I Suoi diritti · Privacy · Interpreti gratuiti · Trasporto alla Sua visita
 touch-to-start = Toccare per iniziare

@@ -18,7 +18,6 @@ cancel = キャンセル
 done = 完了
 
 ### The welcome page
-welcome-greeting = ようこそ
 welcome-question = どのようなご用件でしょうか？
 welcome-subjects = みなさまの権利 · プライバシー · 無料通訳 · 通院の送迎
 touch-to-start = 画面に触れて開始

@@ -18,7 +18,6 @@ cancel = បោះបង់
 done = រួចរាល់
 
 ### The welcome page
-welcome-greeting = សូមស្វាគមន៍
 welcome-question = តើយើងខ្ញុំអាចជួយអ្វីដល់លោកអ្នកបាន?
 welcome-subjects = សិទ្ធិរបស់លោកអ្នក · ឯកជនភាព · អ្នកបកប្រែផ្ទាល់មាត់ ឥតគិតថ្លៃ · រថយន្តជូនទៅជួបគ្រូពេទ្យ
 touch-to-start = ប៉ះដើម្បីចាប់ផ្ដើម

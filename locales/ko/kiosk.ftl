@@ -18,7 +18,6 @@ cancel = 취소
 done = 완료
 
 ### The welcome page
-welcome-greeting = 환영합니다
 welcome-question = 무엇을 도와드릴까요?
 welcome-subjects = 귀하의 권리 · 개인정보 보호 · 무료 통역사 · 진료 방문 교통편
 touch-to-start = 터치하여 시작

@@ -18,7 +18,6 @@ cancel = ਰੱਦ ਕਰੋ
 done = ਹੋ ਗਿਆ
 
 ### The welcome page
-welcome-greeting = ਜੀ ਆਇਆਂ ਨੂੰ
 welcome-question = ਅਸੀਂ ਤੁਹਾਡੀ ਕਿਵੇਂ ਮਦਦ ਕਰ ਸਕਦੇ ਹਾਂ?
 welcome-subjects = ਤੁਹਾਡੇ ਅਧਿਕਾਰ · ਗੋਪਨੀਯਤਾ · ਮੁਫ਼ਤ ਦੁਭਾਸ਼ੀਏ · ਡਾਕਟਰੀ ਮੁਲਾਕਾਤ ਲਈ ਸਵਾਰੀ
 touch-to-start = ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਛੂਹੋ

@@ -18,7 +18,6 @@ cancel = Anuluj
 done = Gotowe
 
 ### The welcome page
-welcome-greeting = Witamy
 welcome-question = W czym możemy pomóc?
 welcome-subjects = Państwa prawa · Prywatność · Bezpłatni tłumacze · Dojazd na wizytę
 touch-to-start = Proszę dotknąć ekranu, aby rozpocząć

@@ -18,7 +18,6 @@ cancel = Cancelar
 done = Pronto
 
 ### The welcome page
-welcome-greeting = Boas-vindas
 welcome-question = Como podemos ajudar?
 welcome-subjects = Os seus direitos · Privacidade · Intérpretes gratuitos · Transporte para a sua consulta
 touch-to-start = Toque para começar

@@ -18,7 +18,6 @@ cancel = Отмена
 done = Готово
 
 ### The welcome page
-welcome-greeting = Добро пожаловать
 welcome-question = Чем мы можем помочь?
 welcome-subjects = Ваши права · Конфиденциальность · Бесплатные переводчики · Поездки на приём
 touch-to-start = Коснитесь экрана, чтобы начать

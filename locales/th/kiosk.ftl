@@ -18,7 +18,6 @@ cancel = ยกเลิก
 done = เสร็จแล้ว
 
 ### The welcome page
-welcome-greeting = ยินดีต้อนรับ
 welcome-question = เราจะช่วยอะไรท่านได้บ้าง
 welcome-subjects = สิทธิของท่าน · ความเป็นส่วนตัว · ล่ามฟรี · รถรับส่งไปพบแพทย์
 touch-to-start = แตะเพื่อเริ่ม

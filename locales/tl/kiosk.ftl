@@ -18,7 +18,6 @@ cancel = Kanselahin
 done = Tapos na
 
 ### The welcome page
-welcome-greeting = Maligayang pagdating
 welcome-question = Paano po namin kayo matutulungan?
 welcome-subjects = Inyong mga karapatan · Pagkapribado · Mga libreng interpreter · Sakay papunta sa appointment
 touch-to-start = Pindutin para magsimula

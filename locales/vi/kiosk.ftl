@@ -18,7 +18,6 @@ cancel = Hủy
 done = Xong
 
 ### The welcome page
-welcome-greeting = Chào mừng quý vị
 welcome-question = Chúng tôi có thể giúp gì cho quý vị?
 welcome-subjects = Quyền của quý vị · Quyền riêng tư · Thông dịch viên miễn phí · Xe đưa đón đi khám
 touch-to-start = Chạm để bắt đầu

@@ -18,7 +18,6 @@ cancel = 取消
 done = 完成
 
 ### The welcome page
-welcome-greeting = 歡迎
 welcome-question = 請問您需要什麼協助？
 welcome-subjects = 您的權利 · 隱私 · 免費口譯員 · 就診接送
 touch-to-start = 請輕觸螢幕開始

@@ -65,11 +65,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn execute(arguments: Arguments) -> Result<(), Failure> {
-    let lobby = Lobby::load(arguments.config.as_deref())?;
+    let lobby = || Lobby::load(arguments.config.as_deref());
     match arguments.command.unwrap_or_default() {
-        Command::Run(options) => run::run(lobby, &options),
-        Command::Text(options) => text::run(&lobby, &options),
-        Command::Preview(options) => preview::run(&lobby, &options),
+        Command::Run(options) => run::run(arguments.config, &options),
+        Command::Text(options) => text::run(&lobby()?, &options),
+        Command::Preview(options) => preview::run(&lobby()?, &options),
     }
 }
 

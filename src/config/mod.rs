@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::content::facts::{Concern, EmailEntry, Facts, LinkEntry, Organization, PhoneEntry, Plan};
-use crate::content::KIOSK_TOML;
+use crate::content::{phone, KIOSK_TOML};
 use crate::language::Language;
 use crate::look::ThemeName;
 
@@ -103,6 +103,7 @@ impl Config {
     /// # Errors
     /// When a file cannot be read, or is not what the kiosk expects.
     pub fn load(path: Option<&Path>) -> Result<Self, ConfigError> {
+        let _rules = phone::Rules::hold();
         let Some(path) = path else {
             return parse(Path::new("kiosk.toml"), KIOSK_TOML);
         };

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
-use std::sync::LazyLock;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use phonenumber::country;
 use phonenumber::metadata::Database;
@@ -11,9 +11,24 @@ use phonenumber::metadata::Database;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Phone(u64);
 
-/// What numbers there are in the United States.
-static RULES: LazyLock<Option<Database>> =
-    LazyLock::new(|| Database::parse(include_str!("../../assets/phone-numbers-us.xml")).ok());
+/// What numbers there are in the United States: held while a configuration is read, and not longer.
+#[derive(Clone)]
+pub struct Rules(Arc<Option<Database>>);
+
+impl Rules {
+    /// The rules; read from the embedded file unless somebody holds them.
+    #[must_use]
+    pub fn hold() -> Self {
+        static HELD: Mutex<Weak<Option<Database>>> = Mutex::new(Weak::new());
+        let mut held = HELD.lock().unwrap_or_else(PoisonError::into_inner);
+        let rules = held.upgrade().unwrap_or_else(|| {
+            let rules = Arc::new(Database::parse(include_str!("../../assets/phone-numbers-us.xml")).ok());
+            *held = Arc::downgrade(&rules);
+            rules
+        });
+        Self(rules)
+    }
+}
 
 /// Why a text is no telephone number.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -38,7 +53,8 @@ impl FromStr for Phone {
         }
         let unreadable = || PhoneError::Unreadable(text.to_owned());
         // Without its rules (a defect of the build, which the tests would find) no number passes.
-        let rules = RULES.as_ref().ok_or_else(unreadable)?;
+        let rules = Rules::hold();
+        let rules = rules.0.as_ref().as_ref().ok_or_else(unreadable)?;
         let number = phonenumber::parse_with(rules, Some(country::US), text).map_err(|_| unreadable())?;
         let is_possible = number.code().value() == 1 && number.is_valid_with(rules);
         if is_possible {

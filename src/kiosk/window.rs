@@ -2,6 +2,7 @@
 
 use std::panic;
 use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 use iced::{window, Size, Subscription, Task};
 
@@ -31,29 +32,29 @@ pub enum WindowError {
 /// A 22-inch portrait screen, at a size that fits on a desktop.
 const SIZE: (u32, u32) = (720, 1280);
 
-/// Opens the window and stays until it is closed.
+/// Opens the window and stays until it is closed. `load` reads the lobby on a thread of its own while the window opens.
 ///
 /// # Errors
 /// When there is no display to open it on.
-pub fn run(lobby: Lobby, window: Window) -> Result<(), WindowError> {
+pub fn run(load: impl FnOnce() -> Option<Lobby> + Send + 'static, window: Window) -> Result<(), WindowError> {
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
     let (width, height) = window.size.unwrap_or(SIZE);
     #[allow(clippy::cast_precision_loss)]
     let size = Size::new(width as f32, height as f32);
-    let settings = window::Settings {
-        size,
-        fullscreen: window.fullscreen || lobby.config.display.fullscreen,
-        ..window::Settings::default()
-    };
-    let lobby = Mutex::new(Some(lobby));
+    let settings = window::Settings { size, fullscreen: window.fullscreen, ..window::Settings::default() };
+    without_compose_keys();
+    super::fonts::install();
+    let ready = thread::spawn(move || load().map(|lobby| Kiosk::new(lobby, size)));
+    let ready = Mutex::new(Some(ready));
     let boot = move || {
         // iced boots a program once; its type says that it might do so again.
-        let lobby = lobby.lock().unwrap_or_else(PoisonError::into_inner).take();
-        (lobby.map(|lobby| Kiosk::new(lobby, size)), Task::none())
+        let ready = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let kiosk = ready.and_then(|ready| ready.join().ok()).flatten();
+        let covers = kiosk.as_ref().is_some_and(|kiosk| kiosk.lobby.config.display.fullscreen);
+        (kiosk, if covers { cover_screen() } else { Task::none() })
     };
-    super::fonts::install();
     quietly(move || {
         iced::application(boot, update, view)
             .title("member-kiosk")
@@ -62,6 +63,18 @@ pub fn run(lobby: Lobby, window: Window) -> Result<(), WindowError> {
             .window(settings)
             .run()
     })
+}
+
+/// A kiosk takes no text: reading how keys compose into letters (é from ´ and e) is a third of a start under X11.
+fn without_compose_keys() {
+    if cfg!(target_os = "linux") {
+        std::env::set_var("XCOMPOSEFILE", "/dev/null");
+    }
+}
+
+/// Covers the screen, as the configuration asks.
+fn cover_screen() -> Task<Message> {
+    window::latest().and_then(|id| window::set_mode(id, window::Mode::Fullscreen))
 }
 
 fn has_display() -> bool {

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
 
 use super::Language;
@@ -48,7 +49,7 @@ pub(super) type Bundle = FluentBundle<FluentResource>;
 /// The Fluent messages of one embedded file. A file that is missing or partly broken gives what it can:
 /// tests, not members, find the rest.
 pub(super) fn bundle(language: Language, file: &str) -> Bundle {
-    let mut bundle = FluentBundle::new(vec![locale(language)]);
+    let mut bundle = FluentBundle::new_concurrent(vec![locale(language)]);
     // Left-to-right pieces are isolated once, for all text, in `prepare`.
     bundle.set_use_isolating(false);
     let source = Locales::get(&format!("{language}/{file}.ftl")).map_or(Cow::default(), |file| file.data);
@@ -69,7 +70,6 @@ pub struct Words {
     /// English beside unreviewed words, and instead of missing ones.
     english: Option<Bundle>,
     reviewed: bool,
-    staff: Bundle,
 }
 
 impl Words {
@@ -82,7 +82,6 @@ impl Words {
             own: bundle(language, "kiosk"),
             english: (!is_english).then(|| bundle(Language::English, "kiosk")),
             reviewed: reviewed || is_english,
-            staff: bundle(Language::English, "staff"),
         }
     }
 
@@ -127,8 +126,15 @@ impl Words {
         })
     }
 
+    /// The word of welcome of any language. A greeting is no decision about care: it stands alone.
+    #[must_use]
+    pub fn welcome_greeting(language: Language) -> Phrase {
+        let text = format(&bundle(language, "welcome"), "welcome-greeting", None);
+        Phrase::plain(language, text.unwrap_or_else(|| language.native_name().to_owned()))
+    }
+
     fn staff_phrase(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Phrase {
-        Phrase::english(format(&self.staff, key, args).unwrap_or_else(|| key.to_owned()))
+        Phrase::english(format(&bundle(Language::English, "staff"), key, args).unwrap_or_else(|| key.to_owned()))
     }
 }
 
@@ -180,7 +186,6 @@ words! { phrase, KEYS and "open-daily" and "clock":
     close = "close";
     cancel = "cancel";
     done = "done";
-    welcome_greeting = "welcome-greeting";
     welcome_question = "welcome-question";
     welcome_subjects = "welcome-subjects";
     touch_to_start = "touch-to-start";

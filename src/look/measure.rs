@@ -79,6 +79,12 @@ impl Measures {
         Self { px_per_mm, text_size, width, height }
     }
 
+    /// The same window at the standard text size.
+    #[must_use]
+    pub fn standard(self) -> Self {
+        Self { text_size: TextSize::Standard, ..self }
+    }
+
     /// Millimeters in px, on a whole pixel, so that edges are sharp.
     #[must_use]
     pub fn mm(&self, millimeters: f32) -> f32 {

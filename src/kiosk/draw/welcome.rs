@@ -16,6 +16,8 @@ use crate::page::{Block, Button, Page};
 
 /// Draws the welcome page.
 pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> Element<'a> {
+    // Nobody has chosen a text size yet.
+    let pen = Pen { measures: pen.measures.standard(), ..pen };
     let (top, bottom) = pen.palette.welcome;
     let ink = pen.palette.on_welcome;
     let is_landscape = pen.measures.is_landscape();

@@ -8,7 +8,7 @@ use super::Context;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
-    let mut page = context.page(Subject::Kiosk, words.welcome_greeting());
+    let mut page = context.page(Subject::Kiosk, Words::welcome_greeting(words.language()));
     let offered = &context.lobby.config.languages.offered;
     page.blocks = vec![
         Block::Large(words.welcome_question()),
@@ -24,14 +24,13 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     page
 }
 
-/// The language's own name, and welcome in it. Greetings are not decisions about care: they stand alone.
+/// The language's own name, and welcome in it.
 fn greeting(to: Language) -> Choice {
-    let welcome = Words::load(to, true).welcome_greeting();
     Choice {
         icon: None,
         subject: Subject::Kiosk,
         label: Phrase::plain(to, to.native_name()),
-        hint: Some(welcome),
+        hint: Some(Words::welcome_greeting(to)),
         is_wide: false,
         is_selected: false,
         action: Action::Speak(to),

@@ -1,6 +1,6 @@
 //! `run`: the lobby kiosk in its window.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::kiosk;
 use crate::page::Lobby;
@@ -11,13 +11,13 @@ use super::Failure;
 pub(super) fn run(config: Option<PathBuf>, options: &RunOptions) -> Result<(), Failure> {
     let window =
         kiosk::Window { size: options.window.map(|size| (size.width, size.height)), fullscreen: options.fullscreen };
-    Ok(kiosk::run(move || load(config), window)?)
+    Ok(kiosk::run(move || load(config.as_deref()), window)?)
 }
 
 /// The lobby of a configuration; where that cannot be used, it says why and shows the embedded one: a member finds a
 /// working page whatever an administrator wrote.
-fn load(config: Option<PathBuf>) -> Option<Lobby> {
-    match Lobby::load(config.as_deref()) {
+fn load(config: Option<&Path>) -> Option<Lobby> {
+    match Lobby::load(config) {
         Ok(lobby) => Some(lobby),
         Err(error) => {
             super::complain(&format!("{error}; the kiosk shows its embedded content instead"));

@@ -112,6 +112,8 @@ fn update(kiosk: &mut Option<Kiosk>, message: Message) {
     }
 }
 
+// iced hands the state by reference as it is.
+#[allow(clippy::ref_option)]
 fn view(kiosk: &Option<Kiosk>) -> iced::Element<'_, Message> {
     match kiosk {
         Some(kiosk) => kiosk.view(),
@@ -119,11 +121,13 @@ fn view(kiosk: &Option<Kiosk>) -> iced::Element<'_, Message> {
     }
 }
 
+#[allow(clippy::ref_option)]
 fn style(kiosk: &Option<Kiosk>, _theme: &iced::Theme) -> iced::theme::Style {
     let (background_color, text_color) = kiosk.as_ref().map_or((iced::Color::WHITE, iced::Color::BLACK), Kiosk::ground);
     iced::theme::Style { background_color, text_color }
 }
 
+#[allow(clippy::ref_option)]
 fn subscription(_kiosk: &Option<Kiosk>) -> Subscription<Message> {
     window::resize_events().map(|(_, size)| Message::Resized(size))
 }

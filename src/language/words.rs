@@ -133,6 +133,7 @@ impl Words {
         Phrase::plain(language, text.unwrap_or_else(|| language.native_name().to_owned()))
     }
 
+    #[allow(clippy::unused_self)]
     fn staff_phrase(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Phrase {
         Phrase::english(format(&bundle(Language::English, "staff"), key, args).unwrap_or_else(|| key.to_owned()))
     }

@@ -20,7 +20,7 @@ pub(super) fn page(context: &Context<'_>, id: DocumentId, part: Option<&str>, su
     page.blocks.extend(help_reading(context, document));
     match part {
         Some(part) => {
-            page.blocks.extend(document.part(part).into_iter().flat_map(|part| part_of(context, document, part)))
+            page.blocks.extend(document.part(part).into_iter().flat_map(|part| part_of(context, document, part)));
         }
         None => page.blocks.extend(document.parts.iter().flat_map(|part| part_of(context, document, part))),
     }

@@ -88,9 +88,9 @@ fn a_site_file_changes_a_number_and_nothing_else() {
     std::fs::write(&file, "[[plans]]\nid = \"imperial\"\n[plans.ride]\nphone = \"213-555-0123\"\n").unwrap();
     let say = |config: Option<&PathBuf>| {
         let mut command = member_kiosk(&["text"]);
-        config.iter().for_each(|file| {
+        if let Some(file) = config {
             command.arg("--config").arg(file);
-        });
+        }
         let output = command.output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()

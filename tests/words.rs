@@ -74,7 +74,9 @@ fn expression_of(expression: &ast::Expression<&str>, message: &mut Message) {
             if let ast::InlineExpression::VariableReference { id } = selector {
                 message.selectors.insert(id.name.to_owned());
             }
-            variants.iter().for_each(|variant| read(&variant.value, message));
+            for variant in variants {
+                read(&variant.value, message);
+            }
         }
     }
 }

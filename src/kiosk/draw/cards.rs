@@ -92,7 +92,7 @@ pub(super) fn button<'a>(pen: Pen, button: &'a Button, width: Length) -> Element
     let content = pen.row(pen.mm(3.5), icon.into_iter().chain([label]));
     Target::new(target_id(&button.action), content, Some(Message::Act(button.action.clone())), face)
         .padding([pen.mm(2.5), pen.mm(5.0)])
-        .min_height(pen.mm(17.0))
+        .min_height(pen.mm(20.0))
         .width(width)
         .into()
 }

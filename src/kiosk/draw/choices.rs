@@ -83,7 +83,11 @@ fn line<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
     let words = words(pen, choice, TextRole::Heading, pen.palette.ink);
     let content = pen.row(pen.mm(6.0), badge.into_iter().chain([words]));
     let face = if choice.is_selected { pen.tile(tint.ground, tint.ink) } else { pen.tile(pen.palette.card, tint.ink) };
-    target(choice, content, selected(face, choice)).padding([pen.mm(5.0), pen.mm(6.0)]).min_height(pen.mm(24.0)).into()
+    let height = if pen.measures.is_landscape() { 24.0 } else { 32.0 };
+    target(choice, content, selected(face, choice))
+        .padding([pen.mm(5.0), pen.mm(6.0)])
+        .min_height(pen.mm(height))
+        .into()
 }
 
 fn words<'a>(pen: Pen, choice: &'a Choice, role: TextRole, ink: crate::look::Rgb) -> Element<'a> {

@@ -10,7 +10,7 @@
 //! | [`content`] | documents, plans, phones, links, the ledger | `language` |
 //! | [`config`] | `kiosk.toml` | `content`, `language`, `look` |
 //! | [`page`] | routes, actions, pages and how they are composed | the four above |
-//! | [`session`] | where a member is | `page`, `language`, `look` |
+//! | [`session`] | where a member is | `page`, `config`, `language`, `look` |
 //! | [`kiosk`] | the iced program that draws a page | all but `cli` |
 //! | [`cli`] | one file a command | all |
 //!

@@ -166,3 +166,24 @@ fn another_page_begins_at_its_start() {
     stage.tap_target(&Action::Go(lobby.route("rights").unwrap())).unwrap();
     assert!(stage.picture() == first, "the text is still scrolled");
 }
+
+#[test]
+fn a_kiosk_that_was_left_starts_over() {
+    let patience = Lobby::load(None).unwrap().config.session;
+    let fresh = stage().kiosk().session().clone();
+    let mut stage = stage();
+    stage.tap_target(&Action::Speak(Language::Khmer)).unwrap();
+    stage.tap_target(&Action::Open(Dialog::Display)).unwrap();
+    stage.wait(u64::from(patience.idle_seconds));
+    let warning = |stage: &Stage| matches!(stage.kiosk().session().dialog(), Some(Dialog::StillThere { .. }));
+    assert!(warning(&stage));
+    // One touch anywhere stays, and what was shown is shown again.
+    stage.tap(Point::new(20.0, 20.0));
+    assert_eq!(stage.kiosk().session().dialog(), Some(&Dialog::Display));
+    stage.wait(u64::from(patience.idle_seconds) + 3);
+    assert!(warning(&stage));
+    stage.tap_target(&Action::Stay).unwrap();
+    assert_eq!(stage.kiosk().session().dialog(), Some(&Dialog::Display));
+    stage.wait(u64::from(patience.idle_seconds) + u64::from(patience.warning_seconds));
+    assert_eq!(stage.kiosk().session(), &fresh);
+}

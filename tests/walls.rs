@@ -13,7 +13,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("content", &["language"]),
     ("config", &["content", "language", "look"]),
     ("page", &["content", "language", "config", "look"]),
-    ("session", &["page", "language", "look"]),
+    ("session", &["page", "config", "language", "look"]),
     ("kiosk", &["page", "content", "language", "config", "look", "session"]),
     ("cli", &["kiosk", "page", "content", "language", "config", "look", "session"]),
 ];

@@ -1,5 +1,7 @@
 //! `kiosk.toml`: its schema, and how a file of the site lies over the embedded one.
 
+mod patience;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -10,6 +12,8 @@ use crate::content::{phone, KIOSK_TOML};
 use crate::language::Language;
 use crate::look::ThemeName;
 
+pub use patience::Patience;
+
 /// What `kiosk.toml` says.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(from = "File")]
@@ -18,6 +22,8 @@ pub struct Config {
     pub facts: Facts,
     /// The screen.
     pub display: Display,
+    /// How long a session waits for its member.
+    pub session: Patience,
     /// Which languages, and who reviewed them.
     pub languages: Languages,
 }
@@ -28,6 +34,7 @@ pub struct Config {
 struct File {
     organization: Organization,
     display: Display,
+    session: Patience,
     languages: Languages,
     phones: BTreeMap<String, PhoneEntry>,
     links: BTreeMap<String, LinkEntry>,
@@ -38,8 +45,8 @@ struct File {
 
 impl From<File> for Config {
     fn from(file: File) -> Self {
-        let File { organization, display, languages, phones, links, emails, concern, plans } = file;
-        Self { facts: Facts { organization, phones, links, emails, concern, plans }, display, languages }
+        let File { organization, display, session, languages, phones, links, emails, concern, plans } = file;
+        Self { facts: Facts { organization, phones, links, emails, concern, plans }, display, session, languages }
     }
 }
 

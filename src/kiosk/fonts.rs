@@ -1,7 +1,5 @@
 //! The embedded fonts, and nothing of the machine's: every lobby and every test draws the same letters.
 
-#[cfg(target_os = "linux")]
-use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
 use iced::advanced::graphics::text::cosmic_text::{fontdb, Fallback, FontSystem};
@@ -9,6 +7,8 @@ use iced::advanced::graphics::text::font_system;
 use iced::font::{Family, Weight};
 use iced::Font;
 
+#[cfg(target_os = "linux")]
+use super::scratch::Scratch;
 use crate::language::Language;
 
 /// The family of the icons (Lucide).
@@ -115,20 +115,16 @@ fn without_machine_fonts<T>(touch: impl FnOnce() -> T) -> T {
     const VARIABLE: &str = "FONTCONFIG_FILE";
     const NO_FONTS: &str = "<?xml version=\"1.0\"?><fontconfig><dir>/dev/null/no-fonts</dir></fontconfig>";
 
-    let path = std::env::temp_dir().join(format!("member-kiosk-fonts-{}.conf", std::process::id()));
-    let written = std::fs::File::create_new(&path).and_then(|mut file| file.write_all(NO_FONTS.as_bytes()));
-    if written.is_err() {
+    let Some(file) = Scratch::write("fonts.conf", NO_FONTS) else {
         return touch();
-    }
+    };
     let before = std::env::var_os(VARIABLE);
-    std::env::set_var(VARIABLE, &path);
+    std::env::set_var(VARIABLE, file.path());
     let touched = touch();
     match before {
         Some(before) => std::env::set_var(VARIABLE, before),
         None => std::env::remove_var(VARIABLE),
     }
-    // A file of some bytes that stays behind harms nobody.
-    let _ = std::fs::remove_file(&path);
     touched
 }
 

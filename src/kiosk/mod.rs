@@ -2,8 +2,11 @@
 
 mod draw;
 mod fonts;
+mod scratch;
 mod stage;
 mod window;
+
+use std::time::Duration;
 
 use iced::widget::stack;
 use iced::Size;
@@ -25,6 +28,12 @@ pub use window::{run, Window, WindowError};
 pub enum Message {
     /// A member asked for something.
     Act(Action),
+    /// A finger touched the screen (true), or left it.
+    Finger(bool),
+    /// A member touched a key or turned a wheel.
+    Used,
+    /// A second of a session has passed.
+    Tick,
     /// The window has another size, in logical px.
     Resized(Size),
 }
@@ -54,7 +63,11 @@ impl Kiosk {
     #[must_use]
     pub fn new(lobby: Lobby, size: Size) -> Self {
         fonts::install();
-        let session = Session::fresh(Fresh { language: lobby.first_language(), theme: lobby.config.display.theme });
+        let session = Session::fresh(Fresh {
+            language: lobby.first_language(),
+            theme: lobby.config.display.theme,
+            patience: lobby.config.session,
+        });
         let words = lobby.words(session.language());
         let shown = Shown::compose(&lobby, &words, &session);
         Self { lobby, words, session, size, shown, is_odd_page: false }
@@ -66,14 +79,24 @@ impl Kiosk {
         &self.session
     }
 
-    /// Takes in what happened.
-    pub fn update(&mut self, message: Message) {
-        match message {
-            Message::Resized(size) => self.size = size,
+    /// Takes in what happened, `now` after any fixed moment.
+    pub fn update(&mut self, message: Message, now: Duration) {
+        let has_changed = match message {
+            Message::Resized(size) => {
+                self.size = size;
+                false
+            }
             Message::Act(action) => {
                 self.session.apply(action);
-                self.compose();
+                self.session.used(now);
+                true
             }
+            Message::Finger(is_down) => self.session.finger(is_down, now),
+            Message::Used => self.session.used(now),
+            Message::Tick => self.session.tick(now),
+        };
+        if has_changed {
+            self.compose();
         }
     }
 

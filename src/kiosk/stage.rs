@@ -1,5 +1,7 @@
 //! The drawn program without a window: pictures for `preview`, taps and measures for tests.
 
+use std::time::Duration;
+
 use iced::advanced::clipboard;
 use iced::advanced::renderer::{self, Headless};
 use iced::advanced::widget::{Id, Operation};
@@ -18,6 +20,7 @@ pub struct Stage {
     cache: Option<Cache>,
     renderer: Renderer,
     size: Size<u32>,
+    now: Duration,
 }
 
 /// Something that stands on the stage.
@@ -40,7 +43,7 @@ impl Stage {
         let renderer = Renderer::new(Font::DEFAULT, Pixels(16.0));
         let size = Size::new(width, height);
         let kiosk = Kiosk::new(lobby, logical(size));
-        let mut stage = Self { kiosk, cache: None, renderer, size };
+        let mut stage = Self { kiosk, cache: None, renderer, size, now: Duration::ZERO };
         stage.settle();
         stage
     }
@@ -57,11 +60,23 @@ impl Stage {
         self.settle();
     }
 
+    /// Lets seconds pass, each with its tick.
+    pub fn wait(&mut self, seconds: u64) {
+        for _ in 0..seconds {
+            self.now += Duration::from_secs(1);
+            self.kiosk.update(Message::Tick, self.now);
+        }
+        self.settle();
+    }
+
     /// Touches a place and lifts the finger there; gives back what that asked for.
     pub fn tap(&mut self, at: Point) -> Vec<Action> {
         let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
         let lift = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
-        self.happen(&[press, lift], Cursor::Available(at))
+        self.kiosk.update(Message::Finger(true), self.now);
+        let actions = self.happen(&[press, lift], Cursor::Available(at));
+        self.kiosk.update(Message::Finger(false), self.now);
+        actions
     }
 
     /// Touches a place, moves, and lifts the finger in another; gives back what that asked for.
@@ -126,7 +141,7 @@ impl Stage {
             if let Message::Act(action) = &message {
                 actions.push(action.clone());
             }
-            self.kiosk.update(message);
+            self.kiosk.update(message, self.now);
         }
         actions
     }

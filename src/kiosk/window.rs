@@ -3,9 +3,13 @@
 use std::panic;
 use std::sync::{Mutex, PoisonError};
 use std::thread;
+use std::time::{Duration, Instant};
 
-use iced::{window, Size, Subscription, Task};
+use iced::futures::channel::mpsc;
+use iced::futures::Stream;
+use iced::{event, keyboard, mouse, touch, window, Event, Size, Subscription, Task};
 
+use super::scratch::Scratch;
 use super::{Kiosk, Message};
 use crate::page::Lobby;
 
@@ -44,16 +48,16 @@ pub fn run(load: impl FnOnce() -> Option<Lobby> + Send + 'static, window: Window
     #[allow(clippy::cast_precision_loss)]
     let size = Size::new(width as f32, height as f32);
     let settings = window::Settings { size, fullscreen: window.fullscreen, ..window::Settings::default() };
-    without_compose_keys();
+    let compose = without_compose_keys();
     super::fonts::install();
     let ready = thread::spawn(move || load().map(|lobby| Kiosk::new(lobby, size)));
-    let ready = Mutex::new(Some(ready));
+    let ready = Mutex::new(Some((ready, compose)));
     let boot = move || {
         // iced boots a program once; its type says that it might do so again.
         let ready = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let kiosk = ready.and_then(|ready| ready.join().ok()).flatten();
+        let kiosk = ready.and_then(|(ready, _compose)| ready.join().ok()).flatten();
         let covers = kiosk.as_ref().is_some_and(|kiosk| kiosk.lobby.config.display.fullscreen);
-        (kiosk, if covers { cover_screen() } else { Task::none() })
+        (App { kiosk, opened: Instant::now() }, if covers { cover_screen() } else { Task::none() })
     };
     quietly(move || {
         iced::application(boot, update, view)
@@ -66,10 +70,11 @@ pub fn run(load: impl FnOnce() -> Option<Lobby> + Send + 'static, window: Window
 }
 
 /// A kiosk takes no text: reading how keys compose into letters (é from ´ and e) is a third of a start under X11.
-fn without_compose_keys() {
-    if cfg!(target_os = "linux") {
-        std::env::set_var("XCOMPOSEFILE", "/dev/null");
-    }
+/// The file must be there until the event loop is.
+fn without_compose_keys() -> Option<Scratch> {
+    let file = cfg!(target_os = "linux").then(|| Scratch::write("compose", "# nothing composes\n")).flatten()?;
+    std::env::set_var("XCOMPOSEFILE", file.path());
+    Some(file)
 }
 
 /// Covers the screen, as the configuration asks.
@@ -106,28 +111,73 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn update(kiosk: &mut Option<Kiosk>, message: Message) {
-    if let Some(kiosk) = kiosk {
-        kiosk.update(message);
+/// The program and the moment from which it counts time.
+struct App {
+    /// None only when even the embedded content cannot be read, which the tests rule out.
+    kiosk: Option<Kiosk>,
+    opened: Instant,
+}
+
+fn update(app: &mut App, message: Message) {
+    let now = app.opened.elapsed();
+    if let Some(kiosk) = &mut app.kiosk {
+        kiosk.update(message, now);
     }
 }
 
-// iced hands the state by reference as it is.
-#[allow(clippy::ref_option)]
-fn view(kiosk: &Option<Kiosk>) -> iced::Element<'_, Message> {
-    match kiosk {
+fn view(app: &App) -> iced::Element<'_, Message> {
+    match &app.kiosk {
         Some(kiosk) => kiosk.view(),
         None => iced::widget::Space::new().into(),
     }
 }
 
-#[allow(clippy::ref_option)]
-fn style(kiosk: &Option<Kiosk>, _theme: &iced::Theme) -> iced::theme::Style {
-    let (background_color, text_color) = kiosk.as_ref().map_or((iced::Color::WHITE, iced::Color::BLACK), Kiosk::ground);
+fn style(app: &App, _theme: &iced::Theme) -> iced::theme::Style {
+    let colors = app.kiosk.as_ref().map(Kiosk::ground);
+    let (background_color, text_color) = colors.unwrap_or((iced::Color::WHITE, iced::Color::BLACK));
     iced::theme::Style { background_color, text_color }
 }
 
-#[allow(clippy::ref_option)]
-fn subscription(_kiosk: &Option<Kiosk>) -> Subscription<Message> {
-    window::resize_events().map(|(_, size)| Message::Resized(size))
+/// Touches and keys; and while a session is begun, a tick each second. The untouched welcome page hears of nothing.
+fn subscription(app: &App) -> Subscription<Message> {
+    let is_begun = app.kiosk.as_ref().is_some_and(|kiosk| kiosk.session().is_begun());
+    let resized = window::resize_events().map(|(_, size)| Message::Resized(size));
+    if is_begun {
+        Subscription::batch([resized, event::listen_with(use_of), Subscription::run(ticks)])
+    } else {
+        resized
+    }
+}
+
+/// What counts as use: never a mere movement of the pointer.
+// iced gives the event away.
+#[allow(clippy::needless_pass_by_value)]
+fn use_of(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
+    match event {
+        Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }) => {
+            Some(Message::Finger(true))
+        }
+        Event::Mouse(mouse::Event::ButtonReleased(_))
+        | Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => {
+            Some(Message::Finger(false))
+        }
+        Event::Mouse(mouse::Event::WheelScrolled { .. }) | Event::Keyboard(keyboard::Event::KeyPressed { .. }) => {
+            Some(Message::Used)
+        }
+        _ => None,
+    }
+}
+
+/// A tick a second, from a thread that ends when nobody listens any more.
+fn ticks() -> impl Stream<Item = Message> {
+    let (mut sender, receiver) = mpsc::channel(1);
+    thread::spawn(move || loop {
+        thread::sleep(Duration::from_secs(1));
+        match sender.try_send(Message::Tick) {
+            Err(error) if error.is_disconnected() => break,
+            // A tick that finds the last one still waiting is not needed.
+            _ => {}
+        }
+    });
+    receiver
 }

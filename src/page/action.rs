@@ -27,6 +27,8 @@ pub enum Action {
     Recolor(ThemeName),
     /// Bring everything within reach from a seat, or back.
     Lower(bool),
+    /// Go on after the question whether somebody is there.
+    Stay,
     /// End the session at once.
     Finish,
 }

@@ -1,9 +1,16 @@
 //! Where a member is: the way that led there, the language, the display choices and the dialog. Pure; nothing of it
 //! survives the session.
 
+mod idle;
+
+use std::time::Duration;
+
+use crate::config::Patience;
 use crate::language::Language;
 use crate::look::{Choices, ThemeName};
 use crate::page::{Action, Dialog, Route};
+
+pub use idle::{Idle, Verdict};
 
 /// One member's use of the kiosk, from the first touch to Finish.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +21,9 @@ pub struct Session {
     language: Language,
     dialog: Option<Dialog>,
     choices: Choices,
+    idle: Idle,
+    /// "Are you still there?", over whatever is shown.
+    warning: Option<Dialog>,
     fresh: Fresh,
 }
 
@@ -24,6 +34,8 @@ pub struct Fresh {
     pub language: Language,
     /// The theme of `kiosk.toml`.
     pub theme: ThemeName,
+    /// How long a session waits for its member.
+    pub patience: Patience,
 }
 
 /// How many pages back a member can go: more than a minute's use has, and a bound all the same.
@@ -39,6 +51,8 @@ impl Session {
             language: fresh.language,
             dialog: None,
             choices: Choices { theme: fresh.theme, ..Choices::default() },
+            idle: Idle::default(),
+            warning: None,
             fresh,
         }
     }
@@ -58,7 +72,49 @@ impl Session {
     /// What stands over the page.
     #[must_use]
     pub fn dialog(&self) -> Option<&Dialog> {
-        self.dialog.as_ref()
+        self.warning.as_ref().or(self.dialog.as_ref())
+    }
+
+    /// Whether a member is using the kiosk: something but the untouched welcome page is shown.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        *self != Self { idle: self.idle, ..Self::fresh(self.fresh) }
+    }
+
+    /// A member touched a key or turned a wheel. Gives back whether that changed what is shown.
+    pub fn used(&mut self, now: Duration) -> bool {
+        if self.is_begun() {
+            self.idle.used(now);
+        }
+        self.warning.take().is_some()
+    }
+
+    /// A finger touched the screen, or left it. One touch anywhere answers the warning, when it is lifted, so that the
+    /// button under it is still there.
+    pub fn finger(&mut self, is_down: bool, now: Duration) -> bool {
+        if self.is_begun() {
+            self.idle.finger(is_down, now);
+        }
+        !is_down && self.warning.take().is_some()
+    }
+
+    /// A second has passed. Gives back whether that changed what is shown.
+    pub fn tick(&mut self, now: Duration) -> bool {
+        if !self.is_begun() {
+            return false;
+        }
+        let before = self.warning.clone();
+        match self.idle.tick(now, self.fresh.patience) {
+            Verdict::Go => self.warning = None,
+            Verdict::Warn(seconds) => {
+                self.warning = Some(Dialog::StillThere { seconds, of: self.fresh.patience.warning_seconds });
+            }
+            Verdict::End => {
+                self.finish();
+                return true;
+            }
+        }
+        self.warning != before
     }
 
     /// What the member chose in the display panel.
@@ -69,7 +125,9 @@ impl Session {
 
     /// What comes of an action.
     pub fn apply(&mut self, action: Action) {
+        self.warning = None;
         match action {
+            Action::Stay => {}
             Action::Go(route) => self.go(route),
             Action::Back if self.dialog.is_some() => self.dialog = None,
             Action::Back => match self.history.pop() {
@@ -136,7 +194,11 @@ mod tests {
     use crate::page::InterpreterFor;
 
     fn session() -> Session {
-        Session::fresh(Fresh { language: Language::English, theme: ThemeName::Light })
+        Session::fresh(Fresh {
+            language: Language::English,
+            theme: ThemeName::Light,
+            patience: Patience { idle_seconds: 120, warning_seconds: 45 },
+        })
     }
 
     #[test]
@@ -159,6 +221,31 @@ mod tests {
         session.apply(Action::Go(Route::Interpreter(InterpreterFor::Other)));
         session.apply(Action::Back);
         assert_eq!(session.route(), &Route::Home);
+    }
+
+    #[test]
+    fn left_on_a_dialog_it_warns_and_starts_over() {
+        let mut session = session();
+        let at = Duration::from_secs;
+        session.apply(Action::Speak(Language::Thai));
+        session.apply(Action::Open(Dialog::Staff));
+        session.used(at(5));
+        assert!(!session.tick(at(124)));
+        assert!(session.tick(at(125)));
+        assert_eq!(session.dialog(), Some(&Dialog::StillThere { seconds: 45, of: 45 }));
+        // A touch brings back what was there.
+        assert!(session.finger(false, at(130)));
+        assert_eq!(session.dialog(), Some(&Dialog::Staff));
+        assert!(session.tick(at(130 + 120)));
+        assert!(session.tick(at(130 + 165)));
+        assert_eq!(session, self::session());
+    }
+
+    #[test]
+    fn the_untouched_welcome_page_waits_for_ever() {
+        let mut session = session();
+        assert!(!session.tick(Duration::from_secs(1_000_000)));
+        assert_eq!(session.dialog(), None);
     }
 
     #[test]

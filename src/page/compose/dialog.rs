@@ -64,7 +64,7 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog) -> Page {
                 Block::Note(words.still_there_words()),
             ],
             foot: vec![
-                Button { icon: Some(Icon::Hand), ..button(words.more_time(), true, Action::Close) },
+                Button { icon: Some(Icon::Hand), ..button(words.more_time(), true, Action::Stay) },
                 button(words.i_am_finished(), false, Action::Finish),
             ],
             ..context.page(Subject::Kiosk, words.still_there())

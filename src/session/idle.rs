@@ -1,0 +1,87 @@
+//! When a session that nobody uses ends: idle, then a warning, then a fresh start (WCAG 2.2.1, rule R16). Pure: the time
+//! comes in as an argument, counted from any fixed moment.
+
+use std::time::Duration;
+
+use crate::config::Patience;
+
+/// What a moment asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Go on.
+    Go,
+    /// Warn: so many seconds are left.
+    Warn(u16),
+    /// End the session.
+    End,
+}
+
+/// The clock of one session. It stands still while a finger is down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Idle {
+    last_use: Duration,
+    is_finger_down: bool,
+}
+
+impl Idle {
+    /// A member used the kiosk.
+    pub fn used(&mut self, now: Duration) {
+        self.last_use = now;
+    }
+
+    /// A finger touched the screen, or left it.
+    pub fn finger(&mut self, is_down: bool, now: Duration) {
+        self.is_finger_down = is_down;
+        self.last_use = now;
+    }
+
+    /// What this moment asks for.
+    pub fn tick(&mut self, now: Duration, patience: Patience) -> Verdict {
+        if self.is_finger_down {
+            self.last_use = now;
+        }
+        let idle = now.saturating_sub(self.last_use).as_secs();
+        let (warn_at, end_at) =
+            (u64::from(patience.idle_seconds), u64::from(patience.idle_seconds) + u64::from(patience.warning_seconds));
+        if idle >= end_at {
+            Verdict::End
+        } else if idle >= warn_at {
+            Verdict::Warn(u16::try_from(end_at - idle).unwrap_or(u16::MAX))
+        } else {
+            Verdict::Go
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PATIENCE: Patience = Patience { idle_seconds: 120, warning_seconds: 45 };
+
+    fn at(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn warns_after_two_minutes_and_ends_after_the_warning() {
+        let mut idle = Idle::default();
+        idle.used(at(10));
+        assert_eq!(idle.tick(at(129), PATIENCE), Verdict::Go);
+        assert_eq!(idle.tick(at(130), PATIENCE), Verdict::Warn(45));
+        assert_eq!(idle.tick(at(174), PATIENCE), Verdict::Warn(1));
+        assert_eq!(idle.tick(at(175), PATIENCE), Verdict::End);
+        idle.used(at(174));
+        assert_eq!(idle.tick(at(175), PATIENCE), Verdict::Go);
+    }
+
+    #[test]
+    fn the_clock_stands_still_while_a_finger_is_down() {
+        let mut idle = Idle::default();
+        idle.finger(true, at(0));
+        assert_eq!(idle.tick(at(1000), PATIENCE), Verdict::Go);
+        idle.finger(false, at(1000));
+        assert_eq!(idle.tick(at(1119), PATIENCE), Verdict::Go);
+        assert_eq!(idle.tick(at(1120), PATIENCE), Verdict::Warn(45));
+    }
+}

@@ -11,6 +11,9 @@ The rasterizer hints a font without any program on its own: it then reads the ou
 that Google's fonts carry to say "not hinted" (dropout control only).
 """
 import json, pathlib, subprocess, sys
+from fontTools.pens.reverseContourPen import ReverseContourPen
+from fontTools.pens.transformPen import TransformPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.reorderGlyphs import reorderGlyphs
 from fontTools.ttLib.tables.ttProgram import Program
@@ -29,6 +32,22 @@ def make_icons(package):
     unicodes = ",".join(f"U+{codes[icon]:X}" for icon in ICONS)
     subprocess.run([sys.executable, "-m", "fontTools.subset", package / "font" / "lucide.ttf", f"--unicodes={unicodes}",
                     "--no-hinting", f"--output-file={FONTS / 'Lucide.ttf'}"], check=True)
+
+
+def add_mirrored_icon(path, icon_code, mirrored_code):
+    """The way out on a page that runs from right to left."""
+    font = TTFont(path)
+    name = font.getBestCmap()[icon_code]
+    pen = TTGlyphPen(None)
+    width = font["hmtx"][name][0]
+    font.getGlyphSet()[name].draw(TransformPen(ReverseContourPen(pen), (-1, 0, 0, 1, width, 0)))
+    mirrored = f"{name}.mirrored"
+    font["glyf"][mirrored] = pen.glyph()
+    font["glyf"][mirrored].recalcBounds(font["glyf"])
+    font["hmtx"][mirrored] = (width, font["glyf"][mirrored].xMin)
+    for table in font["cmap"].tables:
+        table.cmap[mirrored_code] = mirrored
+    font.save(path)
 
 
 def mark_not_hinted(path):
@@ -57,6 +76,7 @@ def put_interface_first(path, language):
 
 if __name__ == "__main__":
     make_icons(pathlib.Path(sys.argv[1]))
+    add_mirrored_icon(FONTS / "Lucide.ttf", 0xE10E, 0xF8FF)
     for path in sorted(FONTS.glob("*.ttf")):
         mark_not_hinted(path)
     for family, language in LARGE.items():

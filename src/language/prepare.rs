@@ -114,11 +114,15 @@ fn isolate(text: &str) -> String {
 fn include_opening(text: &str, start: usize) -> usize {
     match text[..start].chars().next_back() {
         Some('+') => start - 1,
-        Some('(') if text[start..].find(')').is_some_and(|close| !text[start..start + close].contains(is_arabic)) => {
-            start - 1
-        }
+        Some('(') if text[start..].find(')').is_some_and(|close| is_numbered(&text[start..start + close])) => start - 1,
         _ => start,
     }
+}
+
+/// Whether what stands in brackets is a number with its name, as `TTY: 711`; then the brackets go with it. Around mere
+/// words, which may be broken over two lines, the brackets belong to the right-to-left line.
+fn is_numbered(inside: &str) -> bool {
+    !inside.contains(is_arabic) && inside.contains(|c: char| c.is_ascii_digit())
 }
 
 /// The length in bytes of the left-to-right piece at the beginning of `text`.
@@ -134,12 +138,18 @@ fn piece(text: &str) -> usize {
             break;
         }
         length = at + stripped;
+        let names_a_number = &token[stripped..] == ":" && follows_a_digit(&text[at + token.len()..]);
         let ends_here = stripped < token.len() || is_phone_like(&token[..stripped]);
-        if ends_here {
+        if ends_here && !names_a_number {
             break;
         }
     }
     length.max(text.chars().next().map_or(0, char::len_utf8))
+}
+
+/// Whether the next word begins with a digit.
+fn follows_a_digit(rest: &str) -> bool {
+    rest.trim_start_matches([' ', NO_BREAK_SPACE]).starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The words of a text with their places.
@@ -180,6 +190,14 @@ mod tests {
         assert_eq!(shown("www.carecar.co/schedule"), "<www.carecar.co/schedule>");
         assert_eq!(shown("اتصل +1-866-255-4795،"), "اتصل <+1-866-255-4795>،");
         assert_eq!(shown("IMS، 711"), "<IMS>،\u{a0}<711>");
+    }
+
+    #[test]
+    fn a_name_and_its_number_are_one_piece_and_brackets_of_words_stand_outside() {
+        assert_eq!(shown("TTY: 711"), "<TTY:\u{a0}711>");
+        assert_eq!(shown("الهاتف النصي TTY: 711"), "الهاتف النصي <TTY:\u{a0}711>");
+        assert_eq!(shown("ملخص (Summary of Benefits) الخاص"), "ملخص (<Summary of Benefits>) الخاص");
+        assert_eq!(shown("TTY: الهاتف"), "<TTY>: الهاتف");
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub enum Icon {
     Close,
     Community,
     Down,
+    Fax,
     Finish,
     Globe,
     Hand,
@@ -205,6 +206,8 @@ pub struct Button {
 /// A number to call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Call {
+    /// The picture beside it: a telephone, or a fax.
+    pub icon: Icon,
     /// What it is for.
     pub label: Phrase,
     /// The number.

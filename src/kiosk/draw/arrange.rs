@@ -146,6 +146,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Arrange<'_, Message> {
             });
             heights.push(height);
         }
+        if matches!(self.sharing, Sharing::Flow) {
+            // Tabs are all alike in height, on whichever row they stand.
+            let highest = heights.iter().copied().fold(0.0, f32::max);
+            heights.fill(highest);
+        }
         let growing = match self.grows {
             Growth::Nothing => 0..0,
             Growth::All => 0..rows.len(),

@@ -25,9 +25,12 @@ pub(super) fn block<'a>(pen: Pen, block: &'a Block) -> Element<'a> {
         Block::Note(text) => pen.phrase(text, TextRole::Body, palette.muted),
         Block::Item { depth, text } => item(pen.reading(text), *depth, text),
         Block::Steps { title, steps } => self::steps(pen, title, steps),
-        Block::Notice { icon, subject, title, text } => {
-            notice(pen.in_card().reading(text).with_subject(*subject), *icon, title.as_ref(), text)
-        }
+        Block::Notice { icon, subject, title, text } => notice(
+            pen.in_card().reading(title.as_ref().unwrap_or(text)).with_subject(*subject),
+            *icon,
+            title.as_ref(),
+            text,
+        ),
         Block::Tabs(parts) => tabs(pen, parts),
         Block::Choices { shape, choices } => choices::choices(pen.in_card(), *shape, choices),
         Block::Call(call) => cards::call(pen.in_card(), call),
@@ -84,10 +87,10 @@ fn notice<'a>(pen: Pen, icon: Icon, title: Option<&'a Phrase>, text: &'a Phrase)
     let title = title.map(|title| pen.phrase(title, TextRole::Button, tint.ink));
     let role = if title.is_some() { TextRole::Body } else { TextRole::Button };
     let words = column(title.into_iter().chain([pen.phrase(text, role, tint.ink)])).width(Length::Fill);
-    let parts = [pen.icon(icon, pen.mm(9.0), tint.ink), words.into()];
+    let parts = [pen.icon(icon, pen.mm(11.0), tint.ink), words.into()];
     // In the contrast themes ground and page are alike: there a frame holds the words together.
     let frame = if tint.ground == pen.palette.paper { tint.ink } else { tint.ground };
-    pen.card(pen.row(pen.mm(5.0), parts), tint.ground, frame, [pen.mm(5.0), pen.mm(6.0)])
+    pen.card(pen.row(pen.mm(6.0), parts), tint.ground, frame, [pen.mm(5.0), pen.mm(7.0)])
 }
 
 fn tabs<'a>(pen: Pen, parts: &'a [Tab]) -> Element<'a> {

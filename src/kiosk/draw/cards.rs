@@ -27,7 +27,7 @@ pub(super) fn call<'a>(pen: Pen, call: &'a Call) -> Element<'a> {
             .extend(details)
             .width(Length::Fill);
     if !call.is_main {
-        let parts = [pen.icon(crate::page::Icon::Phone, pen.mm(11.0), tint.ink), words.into()];
+        let parts = [pen.icon(call.icon, pen.mm(11.0), tint.ink), words.into()];
         return pen.card(pen.row(pen.mm(6.0), parts), pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(7.0)]);
     }
     let parts = [words.into(), dial_code(pen, call.phone, &call.scan)];
@@ -74,13 +74,14 @@ pub(super) fn link<'a>(pen: Pen, card: &'a LinkCard) -> Element<'a> {
     let address = Prose::new(card.link.to_string(), Language::English, pen.size(TextRole::Button), 1.35)
         .bold(true)
         .color(color(pen.palette.ink))
-        .align(Align::Start(pen.direction()));
+        .align(Align::Start(pen.direction()))
+        .one_line();
     let label = card.label.iter().map(|label| pen.phrase(label, TextRole::Body, pen.palette.muted));
     let words = column(label.chain([address.into()])).width(Length::Fill);
     let icon = pen.icon(card.icon, pen.mm(11.0), pen.tint().ink);
     let button = button(pen, &card.button, Length::Shrink);
-    let row = pen.row(pen.mm(5.0), [icon, words.into(), button]);
-    pen.card(row, pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(6.0)])
+    let row = pen.row(pen.mm(6.0), [icon, words.into(), button]);
+    pen.card(row, pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(7.0)])
 }
 
 /// A button with its words in one or two lines.
@@ -109,13 +110,12 @@ pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
         pen.phrase(&card.tty, TextRole::Body, muted),
     ]
     .width(Length::Fill);
-    let code = dial_code(pen, card.phone, &card.scan);
+    let number = pen.row(pen.mm(5.0), [words.into(), dial_code(pen, card.phone, &card.scan)]);
     let content: Element<'a> = if pen.measures.is_landscape() {
         let message = column![from, message].spacing(pen.mm(4.0)).width(Length::FillPortion(3));
-        let number = column![words, code].spacing(pen.mm(3.0)).width(Length::FillPortion(2)).align_x(pen.start());
-        pen.row(pen.mm(10.0), [message.into(), number.into()])
+        let number = container(number).width(Length::FillPortion(2));
+        pen.row(pen.mm(8.0), [message.into(), number.into()])
     } else {
-        let number = pen.row(pen.mm(5.0), [words.into(), code]);
         column![from, message, number].spacing(pen.mm(7.0)).into()
     };
     let face = Face {

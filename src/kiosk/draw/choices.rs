@@ -1,6 +1,6 @@
 //! Things to choose from: tiles, lists, languages, greetings, samples.
 
-use iced::widget::column;
+use iced::widget::{column, container};
 use iced::{alignment, Length};
 
 use super::arrange::Arrange;
@@ -131,7 +131,8 @@ fn greeting<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
         .map(|hint| pen.words(&hint.text, hint.language, TextRole::Small, ink).align(Align::Center).into());
     let content =
         column([label.into()].into_iter().chain(hint)).width(Length::Fill).align_x(alignment::Horizontal::Center);
-    target(choice, content.into(), face).padding([pen.mm(1.0), pen.mm(2.0)]).min_height(pen.mm(19.0)).into()
+    let height = pen.mm(if pen.measures.is_landscape() { 15.0 } else { 19.0 });
+    target(choice, content.into(), face).padding([pen.mm(0.5), pen.mm(2.0)]).min_height(height).into()
 }
 
 /// A text size or a theme, shown as what it will be.
@@ -151,6 +152,9 @@ fn text_size<'a>(pen: Pen, choice: &'a Choice, size: TextSize) -> Element<'a> {
         .bold(true)
         .color(color(on))
         .align(Align::Center);
+    // All letters have the room of the largest, so that their names stand on one line.
+    let room = pen.mm(TextRole::Body.em_mm() * TextSize::Largest.factor() * 1.5);
+    let sample = container(sample).center_y(room);
     let name = pen.centered(&choice.label, TextRole::Small, on);
     target(choice, column![sample, name].into(), face)
         .padding([pen.mm(3.0), pen.mm(2.0)])

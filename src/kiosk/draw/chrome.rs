@@ -96,12 +96,13 @@ pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
     let rule = container(iced::widget::Space::new().height(pen.mm(0.6).max(2.0)))
         .width(Length::Fill)
         .style(move |_| container::Style { background: Some(Background::Color(line)), ..container::Style::default() });
-    let bar = container(row(items).spacing(pen.mm(2.6))).padding([pen.mm(2.0), pen.mm(4.0)]).width(Length::Fill).style(
-        move |_| container::Style {
+    let bar = container(row(items).spacing(pen.mm(2.6)).align_y(iced::alignment::Vertical::Center))
+        .padding([pen.mm(2.0), pen.mm(4.0)])
+        .width(Length::Fill)
+        .style(move |_| container::Style {
             background: Some(Background::Color(ground)),
             border: border::rounded(0),
             ..container::Style::default()
-        },
-    );
+        });
     column![rule, bar].into()
 }

@@ -71,7 +71,7 @@ impl<'a> Prose<'a> {
         self
     }
 
-    /// Never broken: a telephone number.
+    /// Not broken, but drawn smaller, as far as that can be read: a telephone number, an address.
     pub(crate) fn one_line(mut self) -> Self {
         self.is_one_line = true;
         self
@@ -84,7 +84,7 @@ impl<'a> Prose<'a> {
             size: self.size,
             line_height: self.line_height,
             is_bold: self.is_bold,
-            is_centered: self.align == Align::Center,
+            align: self.align,
             max_width,
         }
     }
@@ -115,9 +115,9 @@ impl<'a> Prose<'a> {
         }
         // One line differs from the prepared text by the mark of its direction only.
         let advances = Advances::of(&single, line.len() - prepared.len(), prepared.len());
-        if self.is_one_line {
-            let size = self.size * (max_width / advances.width(0, prepared.len()) * ROUNDING).max(LEAST_SCALE);
-            return self.shape(&line, size, text::Alignment::Default);
+        let whole_scale = max_width / advances.width(0, prepared.len()) * ROUNDING;
+        if self.is_one_line && whole_scale >= LEAST_SCALE {
+            return self.shape(&line, self.size * whole_scale, text::Alignment::Default);
         }
         let opportunities = lines::opportunities(&prepared, self.language);
         let widest =
@@ -129,6 +129,9 @@ impl<'a> Prose<'a> {
         // cosmic-text aligns several lines; a single one it would move out of its box.
         let align_x = match self.align {
             Align::Center if filled.len() > 1 => text::Alignment::Center,
+            // A language that runs the other way than its page begins where the page does, line by line.
+            Align::Start(Direction::RightToLeft) if filled.len() > 1 => text::Alignment::Right,
+            Align::Start(Direction::LeftToRight) if filled.len() > 1 => text::Alignment::Left,
             _ => text::Alignment::Default,
         };
         let text = lines::join(&prepared, &filled, self.language);
@@ -192,7 +195,7 @@ struct Key<'a> {
     size: f32,
     line_height: f32,
     is_bold: bool,
-    is_centered: bool,
+    align: Align,
     max_width: f32,
 }
 
@@ -201,15 +204,15 @@ struct State {
     text: String,
     paragraph: Paragraph,
     /// The rest of the key, its text left out.
-    shaped: Option<(Language, f32, f32, bool, bool, f32)>,
+    shaped: Option<(Language, f32, f32, bool, Align, f32)>,
 }
 
 impl State {
     fn fits(&self, key: &Key<'_>) -> bool {
-        let Some((language, size, line_height, is_bold, is_centered, max_width)) = self.shaped else {
+        let Some((language, size, line_height, is_bold, align, max_width)) = self.shaped else {
             return false;
         };
-        let kept = Key { text: &self.text, language, size, line_height, is_bold, is_centered, max_width };
+        let kept = Key { text: &self.text, language, size, line_height, is_bold, align, max_width };
         // A text on one line is the same in any box that holds it.
         let is_single = self.paragraph.buffer().lines.len() == 1 && self.paragraph.min_width() <= key.max_width;
         kept == *key || (is_single && kept == Key { max_width, ..*key })
@@ -217,7 +220,7 @@ impl State {
 
     fn keep(&mut self, key: &Key<'_>, paragraph: Paragraph) {
         key.text.clone_into(&mut self.text);
-        self.shaped = Some((key.language, key.size, key.line_height, key.is_bold, key.is_centered, key.max_width));
+        self.shaped = Some((key.language, key.size, key.line_height, key.is_bold, key.align, key.max_width));
         self.paragraph = paragraph;
     }
 }

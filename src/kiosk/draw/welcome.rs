@@ -32,14 +32,19 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
             container(pen.words(&text.text, text.language, size, ink)).padding(Padding::ZERO.top(pen.mm(3.0))).into()
         }
         Block::Choices { shape, choices: greetings } => {
-            container(choices(pen, *shape, greetings)).center_y(Length::Fill).into()
+            container(choices(pen, *shape, greetings)).padding([pen.mm(5.0), 0.0]).center_y(Length::Fill).into()
         }
         other => super::blocks::block(pen, other),
     }));
     parts.extend(page.foot.iter().map(|start| container(start_button(pen, start)).center_x(Length::Fill).into()));
     let margin = pen.mm(12.0);
     let content = container(column(parts))
-        .padding(Padding { top: pen.mm(6.0), right: margin, bottom: margin, left: margin })
+        .padding(Padding {
+            top: pen.mm(6.0),
+            right: margin,
+            bottom: if is_landscape { pen.mm(6.0) } else { margin },
+            left: margin,
+        })
         .width(Length::Fill)
         .height(Length::Fill);
     let content = stack![Bands::new(top, bottom), content];
@@ -56,6 +61,7 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
 }
 
 fn start_button<'a>(pen: Pen, start: &'a Button) -> Element<'a> {
+    let is_landscape = pen.measures.is_landscape();
     let (ink, ground) = (pen.palette.welcome.0, pen.palette.on_welcome);
     let icon = start.icon.map(|icon| pen.icon(icon, pen.mm(15.0), ink));
     let words = pen.words(&start.label.text, start.label.language, TextRole::Title, ink).align(Align::Center).shrink();
@@ -68,8 +74,8 @@ fn start_button<'a>(pen: Pen, start: &'a Button) -> Element<'a> {
         radius: pen.mm(10.0),
     };
     Target::new(target_id(&start.action), content, Some(Message::Act(start.action.clone())), face)
-        .padding([pen.mm(6.0), pen.mm(16.0)])
-        .min_height(pen.mm(34.0))
+        .padding([pen.mm(if is_landscape { 1.0 } else { 6.0 }), pen.mm(16.0)])
+        .min_height(pen.mm(if is_landscape { 24.0 } else { 34.0 }))
         .width(Length::Shrink)
         .into()
 }

@@ -2,7 +2,7 @@
 
 use crate::language::Phrase;
 use crate::look::Subject;
-use crate::page::{Block, Icon, Page};
+use crate::page::{Block, Call, Icon, Page};
 
 use super::parts::{call, link_card};
 use super::Context;
@@ -15,7 +15,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     page.blocks = vec![
         Block::Paragraph(words.concern_intro()),
         Block::Call(hotline),
-        Block::Call(call(words, words.concern_fax(), concern.fax, None, None)),
+        Block::Call(Call { icon: Icon::Fax, ..call(words, words.concern_fax(), concern.fax, None, None) }),
         Block::Link(link_card(context, Some(words.concern_online()), &concern.online, Icon::Globe)),
         Block::Notice {
             icon: Icon::Mail,

@@ -47,7 +47,7 @@ pub fn staff_button(context: &Context<'_>) -> Button {
 /// A number to call, with what belongs to it.
 pub(super) fn call(words: &Words, label: Phrase, phone: Phone, tty: Option<&str>, hours: Option<Hours>) -> Call {
     let details = tty.map(|tty| words.tty(tty)).into_iter().chain(hours.map(|hours| opening(words, hours)));
-    Call { label, phone, details: details.collect(), is_main: false, scan: words.scan_to_call() }
+    Call { icon: Icon::Phone, label, phone, details: details.collect(), is_main: false, scan: words.scan_to_call() }
 }
 
 /// When a phone is answered, in words.

@@ -2,3 +2,4 @@
 # Mended: T6 (see assets/ledger.toml); waits for a reviewer.
 interpreter-message = ВНИМАНИЕ: Если вы говорите на русском языке, то вам доступны бесплатные услуги перевода. Звоните { $phone } (телетайп: { $tty }).
 interpreter-edition = 2016
+interpreter-mended = T6

@@ -2,3 +2,4 @@
 # Mended: T5 (see assets/ledger.toml); waits for a reviewer.
 interpreter-message = เรียน: ถ้าคุณพูดภาษาไทยคุณสามารถใช้บริการช่วยเหลือทางภาษาได้ฟรี โทร { $phone } (TTY: { $tty }).
 interpreter-edition = 2016
+interpreter-mended = T5

@@ -21,6 +21,8 @@ pub struct InterpreterMessage {
     pub text: String,
     /// Which edition it quotes; none when its file does not say.
     pub edition: Option<Edition>,
+    /// Whether the source's sentence was broken and was mended: then it waits for a reviewer, as a translation does.
+    pub is_mended: bool,
 }
 
 /// The message of `language`, in the wording of the plan `variant` where that plan's own differs.
@@ -43,5 +45,6 @@ pub fn message(language: Language, variant: &str, phone: &str, tty: &str) -> Opt
             _ => None,
         }
     });
-    errors.is_empty().then_some(InterpreterMessage { text, edition })
+    let is_mended = bundle.has_message("interpreter-mended");
+    errors.is_empty().then_some(InterpreterMessage { text, edition, is_mended })
 }

@@ -33,18 +33,24 @@ pub(super) fn page(context: &Context<'_>, whose: &InterpreterFor) -> Page {
     page
 }
 
-/// The message of a plan in a language, with its number.
-fn message(plan: &Plan, language: Language) -> Option<(Phrase, Phone)> {
+/// The message of a plan in a language, with its number. Quoted words stand alone; mended ones carry their English until
+/// a translator has signed (45 CFR 92.201(c)(3)).
+fn message(context: &Context<'_>, plan: &Plan, language: Language) -> Option<(Phrase, Phone)> {
     let line = plan.interpreter.as_ref()?;
     let phone = line.phone_for(language)?;
-    let message = interpreter::message(language, plan.id.as_str(), &phone.to_string(), &line.tty)?;
-    Some((Phrase::plain(language, message.text), phone))
+    let say = |language| interpreter::message(language, plan.id.as_str(), &phone.to_string(), &line.tty);
+    let message = say(language)?;
+    let waits = message.is_mended && !context.lobby.config.languages.reviewed.contains_key(&language);
+    // What it says in English: "If you speak Arabic, …".
+    let english = waits.then(|| say(Language::English)).flatten();
+    let english = english.map(|message| message.text.replacen("English", language.english_name(), 1));
+    Some((Phrase { language, text: message.text, english }, phone))
 }
 
 /// The plan's own message in the member's language, as a paragraph over a text in English.
 pub(super) fn notice(context: &Context<'_>) -> Option<Block> {
     let plan = context.lobby.config.facts.plans.first()?;
-    let (text, _) = message(plan, context.language())?;
+    let (text, _) = message(context, plan, context.language())?;
     Some(Block::Notice { icon: Icon::Languages, subject: Subject::Interpreter, title: None, text })
 }
 
@@ -57,7 +63,7 @@ fn card(context: &Context<'_>, plan: Option<&Plan>) -> MessageCard {
     let words = context.words;
     let organization = &context.lobby.config.facts.organization;
     let (from, (message, phone)) = plan
-        .and_then(|plan| Some((&plan.full_name, message(plan, context.language())?)))
+        .and_then(|plan| Some((&plan.full_name, message(context, plan, context.language())?)))
         .unwrap_or_else(|| (&organization.name, (words.ims_promise(), organization.customer_service)));
     MessageCard {
         from: Phrase::english(from),
@@ -84,7 +90,7 @@ fn all_languages(context: &Context<'_>, plan: Option<&Plan>) -> Vec<Block> {
         return Vec::new();
     };
     let quotes = line.languages.iter().filter_map(|&language| {
-        let (text, _) = message(plan, language)?;
+        let (text, _) = message(context, plan, language)?;
         Some(Block::Quote { label: Phrase::plain(language, language.both_names()), text })
     });
     [Block::Heading(context.words.all_languages())].into_iter().chain(quotes).collect()

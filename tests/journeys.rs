@@ -187,3 +187,19 @@ fn a_kiosk_that_was_left_starts_over() {
     stage.wait(u64::from(patience.idle_seconds) + u64::from(patience.warning_seconds));
     assert_eq!(stage.kiosk().session(), &fresh);
 }
+
+#[test]
+fn a_lowered_screen_has_every_target_in_its_lower_part() {
+    let mut stage = stage();
+    stage.tap_target(&Action::Speak(Language::Arabic)).unwrap();
+    stage.tap_target(&Action::Open(Dialog::Display)).unwrap();
+    stage.tap_target(&Action::Lower(true)).unwrap();
+    stage.tap_target(&Action::Close).unwrap();
+    for route in Lobby::load(None).unwrap().routes().iter().filter(|route| **route != Route::Welcome) {
+        let choices = Choices { lowered: true, ..Choices::default() };
+        stage.show(route, Language::Arabic, choices, None);
+        let highest =
+            stage.seen().iter().filter(|seen| seen.id.is_some()).map(|seen| seen.place.y).fold(f32::MAX, f32::min);
+        assert!(highest >= 1920.0 * 0.36, "{route}: a target stands at {highest}");
+    }
+}

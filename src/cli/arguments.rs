@@ -76,6 +76,9 @@ pub(super) struct PreviewOptions {
     /// A dialog over the page: leaving, take-along, paper-copy, staff, display or still-there
     #[arg(long)]
     pub dialog: Option<DialogName>,
+    /// As after "Lower the screen"
+    #[arg(long)]
+    pub lowered: bool,
     /// The folder to write to
     #[arg(long, value_name = "DIR", default_value = "preview")]
     pub out: PathBuf,

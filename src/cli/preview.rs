@@ -23,7 +23,7 @@ pub(super) fn run(lobby: &Lobby, options: &PreviewOptions) -> Result<(), Failure
     let languages = if options.all { lobby.config.languages.offered.clone() } else { options.language.clone() };
     let sizes = if options.all { BOTH_SHAPES.to_vec() } else { options.size.clone() };
     let theme = options.theme.unwrap_or(lobby.config.display.theme);
-    let choices = Choices { text_size: options.text_size, theme, lowered: false };
+    let choices = Choices { text_size: options.text_size, theme, lowered: options.lowered };
     let dialog = options.dialog.map(|name| dialog(lobby, name));
     write(&options.out, |folder| fs::create_dir_all(folder))?;
     for size in sizes {

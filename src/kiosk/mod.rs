@@ -8,8 +8,8 @@ mod window;
 
 use std::time::Duration;
 
-use iced::widget::stack;
-use iced::Size;
+use iced::widget::{container, stack};
+use iced::{Padding, Size};
 
 use crate::language::{Language, Phrase, Words};
 use crate::look::{Choices, Measures, Palette};
@@ -142,12 +142,26 @@ impl Kiosk {
             Route::Welcome => draw::welcome(pen, &self.shown.page, &around),
             _ => draw::page(pen, &self.shown.page, &around),
         };
-        match (&self.shown.dialog, self.session.dialog()) {
+        let shown = match (&self.shown.dialog, self.session.dialog()) {
             (Some(shown), Some(dialog)) => {
                 let pen = Pen { subject: shown.subject, is_dialog: true, ..pen };
-                stack![page, draw::dialog(pen, shown, format!("{dialog:?}"))].into()
+                stack![page, draw::dialog(pen, shown, format!("{dialog:?}"))]
             }
-            _ => stack![page].into(),
+            _ => stack![page],
+        };
+        container(shown).padding(Padding::ZERO.top(self.lowered_by())).into()
+    }
+
+    /// How far down everything stands, in px, so that it is within reach from a seat (ADA 308, rule R19).
+    fn lowered_by(&self) -> f32 {
+        /// A tall screen leaves its upper part empty; a wide one is low already.
+        const TALL: f32 = 0.36;
+        const WIDE: f32 = 0.2;
+        let share = if self.size.height > self.size.width { TALL } else { WIDE };
+        if self.session.choices().lowered {
+            (self.size.height * share).round()
+        } else {
+            0.0
         }
     }
 

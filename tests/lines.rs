@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod support;
+
 use std::collections::BTreeSet;
 
 use iced::advanced::text::Paragraph as _;
@@ -9,6 +11,7 @@ use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::WordSegmenter;
 use member_kiosk::kiosk::{install_fonts, lay_out, LaidOut};
 use member_kiosk::language::{interpreter, prepare, Language, Words};
+use support::digits_as_seen;
 
 /// The size of the text, in px, and ten widths of its box.
 const SIZE: f32 = 34.0;
@@ -120,31 +123,14 @@ fn without_isolation_a_number_is_scrambled() {
     for language in [Language::Arabic, Language::Farsi] {
         let message = interpreter::message(language, "brand-new-day", "1-866-255-4795", "711").unwrap().text;
         let isolated = lay_out(&message, language, SIZE, 4000.0);
-        assert!(seen(&isolated).contains("1-866-255-4795"), "{}", seen(&isolated));
+        assert!(
+            digits_as_seen(isolated.paragraph.buffer()).contains("1-866-255-4795"),
+            "{}",
+            digits_as_seen(isolated.paragraph.buffer())
+        );
         let scrambled = raw(&format!("\u{200f}{message}"), language);
         assert!(!scrambled.contains("1-866-255-4795"), "isolation changes nothing: {scrambled}");
     }
-}
-
-/// The digits of a text from left to right.
-fn seen(laid_out: &LaidOut) -> String {
-    digits(laid_out.paragraph.buffer())
-}
-
-fn digits(buffer: &iced::advanced::graphics::text::cosmic_text::Buffer) -> String {
-    let mut seen = String::new();
-    for run in buffer.layout_runs() {
-        let mut glyphs: Vec<_> = run.glyphs.iter().map(|glyph| (glyph.x, &run.text[glyph.start..glyph.end])).collect();
-        glyphs.sort_by(|a, b| a.0.total_cmp(&b.0));
-        seen.extend(
-            glyphs
-                .into_iter()
-                .map(|(_, letters)| letters)
-                .filter(|letters| letters.chars().all(|c| c.is_ascii_digit() || c == '-')),
-        );
-        seen.push(' ');
-    }
-    seen
 }
 
 /// The digits of a text that the text stack gets as it is.
@@ -156,7 +142,7 @@ fn raw(text: &str, language: Language) -> String {
     let attributes = cosmic_text::Attrs::new().family(cosmic_text::Family::Name(language.font_family()));
     buffer.set_text(system.raw(), text, &attributes, cosmic_text::Shaping::Advanced, None);
     buffer.shape_until_scroll(system.raw(), false);
-    digits(&buffer)
+    digits_as_seen(&buffer)
 }
 
 /// Letters of all scripts, digits, brackets, spaces, controls and direction marks, thrown together.

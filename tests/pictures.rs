@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod support;
+
 use std::collections::BTreeSet;
 
 use iced::advanced::graphics::text::font_system;
@@ -10,6 +12,7 @@ use member_kiosk::kiosk::{LaidOut, Stage};
 use member_kiosk::language::Language;
 use member_kiosk::look::Choices;
 use member_kiosk::page::{Dialog, Lobby, Route};
+use support::digits_as_seen;
 
 const SHAPES: [(u32, u32); 2] = [(1080, 1920), (1920, 1080)];
 
@@ -72,23 +75,6 @@ fn every_letter_is_found_in_the_font_of_its_language() {
     }
 }
 
-/// The digits of a text as they stand on the screen, from left to right, line by line.
-fn digits_as_seen(text: &LaidOut) -> String {
-    let mut seen = String::new();
-    for run in text.paragraph.buffer().layout_runs() {
-        let mut glyphs: Vec<_> = run.glyphs.iter().map(|glyph| (glyph.x, &run.text[glyph.start..glyph.end])).collect();
-        glyphs.sort_by(|a, b| a.0.total_cmp(&b.0));
-        seen.extend(
-            glyphs
-                .into_iter()
-                .map(|(_, letters)| letters)
-                .filter(|letters| letters.chars().all(|c| c.is_ascii_digit() || c == '-')),
-        );
-        seen.push(' ');
-    }
-    seen
-}
-
 /// The telephone numbers that a text names.
 fn phones(text: &str) -> Vec<&str> {
     text.split(|c: char| !(c.is_ascii_digit() || c == '-'))
@@ -101,7 +87,7 @@ fn every_phone_is_read_from_left_to_right_in_every_language() {
     for language in Language::ALL {
         let mut numbers = 0;
         each_text(language, |place, text| {
-            let seen = digits_as_seen(text);
+            let seen = digits_as_seen(text.paragraph.buffer());
             for phone in phones(&text.text) {
                 assert!(seen.contains(phone), "{place}: {phone} is shown as “{seen}” in “{}”", text.text);
                 numbers += 1;
@@ -119,7 +105,7 @@ fn the_cards_of_arabic_and_farsi_show_their_number() {
         stage.show(&lobby.route("interpreter/brand-new-day").unwrap(), language, Choices::default(), None);
         let texts = stage.seen().into_iter().filter_map(|seen| seen.text);
         let cards = texts.filter(|text| text.language == language && text.text.contains("4795"));
-        let shown: Vec<_> = cards.map(|text| digits_as_seen(&text)).collect();
+        let shown: Vec<_> = cards.map(|text| digits_as_seen(text.paragraph.buffer())).collect();
         assert!(!shown.is_empty());
         assert!(shown.iter().all(|digits| digits.contains("1-866-255-4795")), "{shown:?}");
     }

@@ -107,7 +107,7 @@ impl Words {
         match (say(&self.own), english) {
             (Some(text), english) => Phrase {
                 language: self.language,
-                english: english.filter(|english| !self.reviewed && *english != text),
+                english: english.filter(|english| !self.reviewed && !is_same(english, &text)),
                 text,
             },
             (None, Some(english)) => Phrase::english(english),
@@ -137,6 +137,12 @@ impl Words {
     fn staff_phrase(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Phrase {
         Phrase::english(format(&bundle(Language::English, "staff"), key, args).unwrap_or_else(|| key.to_owned()))
     }
+}
+
+/// Whether two texts differ in nothing but the width of their signs, as `TTY: 711` and `TTY：711`.
+fn is_same(a: &str, b: &str) -> bool {
+    let plain = |text: &str| text.replace('：', ":").replace([' ', '\u{a0}'], "");
+    plain(a) == plain(b)
 }
 
 fn clock(bundle: &Bundle, hour24: u8) -> Option<String> {

@@ -45,7 +45,7 @@ pub(super) fn block<'a>(pen: Pen, block: &'a Block) -> Element<'a> {
 
 fn item<'a>(pen: Pen, depth: u8, text: &'a Phrase) -> Element<'a> {
     let size = pen.size(TextRole::Body);
-    let dot = (size * 0.24).round();
+    let dot = (size * 0.28).round();
     let ink = color(pen.palette.ink);
     let is_hollow = depth % 2 == 1;
     let marker = container(Space::new().width(dot).height(dot)).style(move |_| container::Style {
@@ -53,7 +53,7 @@ fn item<'a>(pen: Pen, depth: u8, text: &'a Phrase) -> Element<'a> {
         border: border::rounded(dot / 2.0).width(2.0).color(ink),
         ..container::Style::default()
     });
-    let marker = container(marker).padding(Padding::ZERO.top((size * 0.75 - dot / 2.0).round()));
+    let marker = container(marker).padding(Padding::ZERO.top((size * 0.82 - dot / 2.0).round()));
     let indent = pen.mm(3.0) + f32::from(depth) * pen.mm(9.0);
     let body = pen.phrase(text, TextRole::Body, pen.palette.ink);
     let mut parts = vec![Space::new().width(indent).into(), marker.into(), body];
@@ -106,7 +106,7 @@ fn tabs<'a>(pen: Pen, parts: &'a [Tab]) -> Element<'a> {
         let message = Message::Act(tab.action.clone());
         Target::new(target_id(&tab.action), label, Some(message), face)
             .padding([pen.mm(2.0), pen.mm(5.5)])
-            .min_height(pen.mm(13.2))
+            .min_height(pen.mm(16.0))
             .width(Length::Shrink)
             .into()
     };
@@ -120,7 +120,7 @@ fn quote<'a>(pen: Pen, label: &'a Phrase, text: &'a Phrase) -> Element<'a> {
 
 fn code<'a>(pen: Pen, content: &'a str, shown: &'a str) -> Element<'a> {
     let address = pen.words(shown, Language::English, TextRole::Heading, pen.palette.ink).align(Align::Center);
-    column![cards::code(pen, content, 70.0), address]
+    column![cards::code(pen, content, 84.0), address]
         .spacing(pen.mm(5.0))
         .width(Length::Fill)
         .align_x(alignment::Horizontal::Center)

@@ -46,9 +46,9 @@ fn number<'a>(pen: Pen, phone: Phone, role: TextRole, ink: Rgb) -> Element<'a> {
 
 /// A code that dials a number, and what it is for.
 fn dial_code<'a>(pen: Pen, phone: Phone, scan: &'a Phrase) -> Element<'a> {
-    let side = pen.mm(44.0);
+    let side = pen.mm(50.0);
     column![
-        code(pen, phone.tel_uri(), 42.0),
+        code(pen, phone.tel_uri(), 48.0),
         container(pen.centered(scan, TextRole::Small, pen.palette.muted)).width(side)
     ]
     .spacing(pen.mm(1.0))
@@ -71,7 +71,7 @@ pub(super) fn code<'a>(pen: Pen, content: impl Into<Cow<'a, str>>, side_mm: f32)
 
 /// A web address and the button that leads to its code.
 pub(super) fn link<'a>(pen: Pen, card: &'a LinkCard) -> Element<'a> {
-    let address = Prose::new(card.link.to_string(), Language::English, pen.size(TextRole::Button), 1.35)
+    let address = Prose::new(card.link.to_string(), Language::English, pen.size(TextRole::Heading), 1.35)
         .bold(true)
         .color(color(pen.palette.ink))
         .align(Align::Start(pen.direction()))
@@ -130,7 +130,7 @@ pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
 
 /// Seconds around a circle, and their number in it.
 pub(super) fn ring<'a>(pen: Pen, seconds: u16, of: u16) -> Element<'a> {
-    let (side, dot) = (pen.mm(46.0), pen.mm(2.4));
+    let (side, dot) = (pen.mm(56.0), pen.mm(3.4));
     let ink = color(pen.tint().ink);
     let radius = (side - dot) / 2.0;
     let digits = Prose::new(seconds.to_string(), Language::English, pen.size(TextRole::Number), 1.2)

@@ -77,13 +77,15 @@ fn tile<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
 
 /// A line of a list.
 fn line<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
+    let is_roomy = choice.hint.is_some() && !pen.measures.is_landscape();
     let pen = pen.with_subject(choice.subject);
     let tint = pen.tint();
-    let badge = choice.icon.map(|icon| pen.badge(icon, pen.mm(20.0), tint.ink, tint.ground));
+    let badge =
+        choice.icon.map(|icon| pen.badge(icon, pen.mm(if is_roomy { 26.0 } else { 20.0 }), tint.ink, tint.ground));
     let words = words(pen, choice, TextRole::Heading, pen.palette.ink);
     let content = pen.row(pen.mm(6.0), badge.into_iter().chain([words]));
     let face = if choice.is_selected { pen.tile(tint.ground, tint.ink) } else { pen.tile(pen.palette.card, tint.ink) };
-    let height = if pen.measures.is_landscape() { 24.0 } else { 32.0 };
+    let height = if is_roomy { 42.0 } else { 28.0 };
     target(choice, content, selected(face, choice))
         .padding([pen.mm(5.0), pen.mm(6.0)])
         .min_height(pen.mm(height))

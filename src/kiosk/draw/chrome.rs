@@ -68,7 +68,7 @@ pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
             frame_width: 0.0,
             radius: pen.mm(5.0),
         };
-        let icon = pen.icon(item.icon, pen.mm(10.0), ink);
+        let icon = pen.icon(item.icon, pen.mm(11.5), ink);
         let words = |style: fn(Prose<'a>) -> Prose<'a>| {
             pen.styled(&item.label, TextRole::Small, ink, move |prose| style(prose.bold(true).align(Align::Center)))
         };
@@ -83,10 +83,10 @@ pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
             .action
             .as_ref()
             .map_or_else(|| iced::advanced::widget::Id::from(format!("{:?}", item.icon)), target_id);
-        Target::new(id, content, item.action.clone().map(Message::Act), face)
-            .padding([pen.mm(2.5), pen.mm(1.0)])
-            .min_height(pen.mm(if is_landscape { 20.0 } else { 27.0 }))
-            .into()
+        let target = Target::new(id, content, item.action.clone().map(Message::Act), face);
+        // In a tall bar the icons stand in one line, whether one or two lines of words are under them.
+        let target = if is_landscape { target } else { target.top() };
+        target.padding([pen.mm(2.5), pen.mm(1.0)]).min_height(pen.mm(if is_landscape { 20.0 } else { 37.0 })).into()
     };
     let mut items: Vec<_> = items.iter().map(item).collect();
     if pen.direction() == Direction::RightToLeft {

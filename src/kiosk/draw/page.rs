@@ -44,7 +44,8 @@ pub(crate) fn page<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> E
         (chrome::name(pen, around.organization, brand), Some(title(pen, page)))
     };
     let header = chrome::header(pen, middle, around.staff, brand, None);
-    let tabs = page.blocks.iter().take_while(|block| is_tabs(block)).count();
+    // What stands above the tabs stays with them.
+    let tabs = page.blocks.iter().position(is_tabs).map_or(0, |tabs| tabs + 1);
     let head = column(below.into_iter().chain(page.blocks[..tabs].iter().map(|tabs| block(pen, tabs))))
         .spacing(pen.mm(4.5))
         .into();
@@ -102,7 +103,7 @@ fn takes_whole_width(block: &Block) -> bool {
 pub(super) fn body<'a>(pen: Pen, name: String, parts: [Element<'a>; 3]) -> Body<'a, Message> {
     let tint = pen.tint();
     let rail = Rail {
-        button: pen.mm(22.0),
+        button: pen.mm(26.0),
         gap: pen.mm(5.0),
         radius: pen.mm(5.0),
         bar: pen.mm(3.0),
@@ -110,7 +111,7 @@ pub(super) fn body<'a>(pen: Pen, name: String, parts: [Element<'a>; 3]) -> Body<
         line: color(pen.palette.line),
         ground: color(pen.palette.card),
     };
-    let arrow = |icon, ink| pen.icon(icon, pen.mm(11.0), ink);
+    let arrow = |icon, ink| pen.icon(icon, pen.mm(13.0), ink);
     let (on, off) = (pen.palette.on_fill, pen.palette.disabled);
     let arrows = [arrow(Icon::Up, on), arrow(Icon::Up, off), arrow(Icon::Down, on), arrow(Icon::Down, off)];
     Body::new(name, parts, arrows, rail, pen.direction(), pen.mm(5.0))

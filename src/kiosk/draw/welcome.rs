@@ -26,7 +26,10 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
     let title = pen.words(&page.title.text, page.title.language, TextRole::Display, ink);
     let mut parts = vec![header, pen.gap(if is_landscape { 2.0 } else { 14.0 }), title.into()];
     parts.extend(page.blocks.iter().map(|block| match block {
-        Block::Large(text) => pen.words(&text.text, text.language, TextRole::Title, ink).into(),
+        Block::Large(text) => {
+            let role = if is_landscape { TextRole::Title } else { TextRole::Display };
+            pen.words(&text.text, text.language, role, ink).into()
+        }
         Block::Note(text) => {
             let size = TextRole::Body;
             container(pen.words(&text.text, text.language, size, ink)).padding(Padding::ZERO.top(pen.mm(3.0))).into()
@@ -74,8 +77,8 @@ fn start_button<'a>(pen: Pen, start: &'a Button) -> Element<'a> {
         radius: pen.mm(10.0),
     };
     Target::new(target_id(&start.action), content, Some(Message::Act(start.action.clone())), face)
-        .padding([pen.mm(if is_landscape { 1.0 } else { 6.0 }), pen.mm(16.0)])
-        .min_height(pen.mm(if is_landscape { 24.0 } else { 34.0 }))
+        .padding([pen.mm(if is_landscape { 1.0 } else { 8.0 }), pen.mm(16.0)])
+        .min_height(pen.mm(if is_landscape { 24.0 } else { 42.0 }))
         .width(Length::Shrink)
         .into()
 }

@@ -71,8 +71,8 @@ pub(super) fn privacy(context: &Context<'_>, part: Option<&str>) -> Page {
     };
     let shown = part.and_then(|id| document.part(id)).or_else(|| document.parts.first());
     let mut page = context.page(subject, title_of(document, words.privacy_title()));
-    page.blocks.push(Block::Tabs(tabs(context, document, shown)));
     page.blocks.extend(help_reading(context, document));
+    page.blocks.push(Block::Tabs(tabs(context, document, shown)));
     page.blocks.extend(shown.into_iter().flat_map(|part| part_of(context, document, part)));
     page.blocks.extend(next(context, document, shown));
     let website = context.lobby.config.facts.organization.website.clone();

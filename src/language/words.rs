@@ -139,9 +139,9 @@ impl Words {
     }
 }
 
-/// Whether two texts differ in nothing but the width of their signs, as `TTY: 711` and `TTY：711`.
+/// Whether two texts differ in nothing but the width of their signs, as `TTY: 711`, `TTY：711` and `TTY՝ 711`.
 fn is_same(a: &str, b: &str) -> bool {
-    let plain = |text: &str| text.replace('：', ":").replace([' ', '\u{a0}'], "");
+    let plain = |text: &str| text.replace(['：', '՝'], ":").replace([' ', '\u{a0}'], "");
     plain(a) == plain(b)
 }
 

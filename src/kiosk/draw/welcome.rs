@@ -7,7 +7,6 @@ use super::bands::Bands;
 use super::choices::choices;
 use super::page::Surroundings;
 use super::pen::color;
-use super::prose::Align;
 use super::target::{Face, Target};
 use super::{chrome, target_id, Element, Pen};
 use crate::kiosk::Message;
@@ -24,15 +23,17 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
     let name = chrome::name(pen, around.organization, ink);
     let header = chrome::header(pen, name, around.staff, ink, Some(top));
     let title = pen.words(&page.title.text, page.title.language, TextRole::Display, ink);
-    let mut parts = vec![header, pen.gap(if is_landscape { 2.0 } else { 14.0 }), title.into()];
-    parts.extend(page.blocks.iter().map(|block| match block {
+    let mut parts = vec![header, pen.gap(if is_landscape { 2.0 } else { 8.0 }), title.into()];
+    // Two languages need more room than a wide screen has: what the kiosk is about is said once more on the next page.
+    let has_room = |block: &&Block| !matches!(block, Block::Note(text) if is_landscape && text.english.is_some());
+    parts.extend(page.blocks.iter().filter(has_room).map(|block| match block {
         Block::Large(text) => {
-            let role = if is_landscape { TextRole::Title } else { TextRole::Display };
-            pen.words(&text.text, text.language, role, ink).into()
+            let is_tight = is_landscape || text.english.is_some();
+            let role = if is_tight { TextRole::Title } else { TextRole::Display };
+            pen.phrase(text, role, ink)
         }
         Block::Note(text) => {
-            let size = TextRole::Body;
-            container(pen.words(&text.text, text.language, size, ink)).padding(Padding::ZERO.top(pen.mm(3.0))).into()
+            container(pen.phrase(text, TextRole::Body, ink)).padding(Padding::ZERO.top(pen.mm(3.0))).into()
         }
         Block::Choices { shape, choices: greetings } => {
             container(choices(pen, *shape, greetings)).padding([pen.mm(5.0), 0.0]).center_y(Length::Fill).into()
@@ -67,8 +68,8 @@ fn start_button<'a>(pen: Pen, start: &'a Button) -> Element<'a> {
     let is_landscape = pen.measures.is_landscape();
     let (ink, ground) = (pen.palette.welcome.0, pen.palette.on_welcome);
     let icon = start.icon.map(|icon| pen.icon(icon, pen.mm(15.0), ink));
-    let words = pen.words(&start.label.text, start.label.language, TextRole::Title, ink).align(Align::Center).shrink();
-    let content = pen.row(pen.mm(4.0), icon.into_iter().chain([words.into()]));
+    let words = pen.label(&start.label, TextRole::Title, ink);
+    let content = pen.row(pen.mm(4.0), icon.into_iter().chain([words]));
     let face = Face {
         ground: color(ground),
         pressed: Color { a: 0.8, ..color(ground) },

@@ -19,7 +19,6 @@ const TOLERANCE: f32 = 1.0;
 struct Worst {
     /// The text that fills most of its box, as a share of it.
     fullest: (f32, String),
-    /// The text that was drawn smallest, as a share of the size that was asked for.
     pages: usize,
     texts: usize,
 }

@@ -12,7 +12,6 @@ use phonenumber::metadata::Database;
 pub struct Phone(u64);
 
 /// What numbers there are in the United States: held while a configuration is read, and not longer.
-#[derive(Clone)]
 pub struct Rules(Arc<Option<Database>>);
 
 impl Rules {

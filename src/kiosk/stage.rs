@@ -112,17 +112,11 @@ impl Stage {
 
     /// A picture of the stage, four bytes a pixel: red, green, blue, alpha.
     pub fn picture(&mut self) -> Vec<u8> {
-        self.draw();
-        let (ground, _) = self.kiosk.ground();
-        self.renderer.screenshot(self.size, 1.0, ground)
-    }
-
-    /// Draws without taking a picture.
-    pub fn draw(&mut self) {
-        let (_, text_color) = self.kiosk.ground();
+        let (ground, text_color) = self.kiosk.ground();
         self.with_interface(|interface, renderer, _| {
             interface.draw(renderer, &Theme::Light, &renderer::Style { text_color }, Cursor::Unavailable);
         });
+        self.renderer.screenshot(self.size, 1.0, ground)
     }
 
     fn settle(&mut self) {

@@ -56,11 +56,8 @@ fn item<'a>(pen: Pen, depth: u8, text: &'a Phrase) -> Element<'a> {
     let marker = container(marker).padding(Padding::ZERO.top((size * 0.82 - dot / 2.0).round()));
     let indent = pen.mm(3.0) + f32::from(depth) * pen.mm(9.0);
     let body = pen.phrase(text, TextRole::Body, pen.palette.ink);
-    let mut parts = vec![Space::new().width(indent).into(), marker.into(), body];
-    if pen.language.is_right_to_left() {
-        parts.reverse();
-    }
-    iced::widget::row(parts).spacing(pen.mm(4.0)).align_y(alignment::Vertical::Top).into()
+    let parts = [Space::new().width(indent).into(), marker.into(), body];
+    pen.mirrored(pen.mm(4.0), parts).align_y(alignment::Vertical::Top).into()
 }
 
 fn steps<'a>(pen: Pen, title: &'a Phrase, steps: &'a [Phrase]) -> Element<'a> {
@@ -88,9 +85,7 @@ fn notice<'a>(pen: Pen, icon: Icon, title: Option<&'a Phrase>, text: &'a Phrase)
     let role = if title.is_some() { TextRole::Body } else { TextRole::Button };
     let words = column(title.into_iter().chain([pen.phrase(text, role, tint.ink)])).width(Length::Fill);
     let parts = [pen.icon(icon, pen.mm(11.0), tint.ink), words.into()];
-    // In the contrast themes ground and page are alike: there a frame holds the words together.
-    let frame = if tint.ground == pen.palette.paper { tint.ink } else { tint.ground };
-    pen.card(pen.row(pen.mm(6.0), parts), tint.ground, frame, [pen.mm(5.0), pen.mm(7.0)])
+    pen.card(pen.row(pen.mm(6.0), parts), tint.ground, pen.tinted_frame(), [pen.mm(5.0), pen.mm(7.0)])
 }
 
 fn tabs<'a>(pen: Pen, parts: &'a [Tab]) -> Element<'a> {
@@ -99,7 +94,7 @@ fn tabs<'a>(pen: Pen, parts: &'a [Tab]) -> Element<'a> {
         let (ink, mut face) = if tab.is_selected {
             (pen.palette.on_fill, pen.filled(tint.ink))
         } else {
-            (tint.ink, pen.tile(tint.ground, if tint.ground == pen.palette.paper { tint.ink } else { tint.ground }))
+            (tint.ink, pen.tile(tint.ground, pen.tinted_frame()))
         };
         face.radius = pen.mm(6.5);
         let label = pen.label(&tab.label, TextRole::Button, ink);

@@ -13,8 +13,8 @@ use crate::language::Direction;
 const LARGEST_HEAD: f32 = 0.3;
 /// How much of a page stays in sight when it is turned, so that the eye finds its place.
 const OVERLAP: f32 = 0.12;
-/// How far one notch of a wheel goes, in mm of the notch's lines.
-const LINES_PER_NOTCH: f32 = 60.0;
+/// How far one line of a wheel goes, in px.
+const PX_PER_LINE: f32 = 60.0;
 
 /// How the rail beside a long text looks, in px.
 #[derive(Clone, Copy, Debug)]
@@ -282,7 +282,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         match event {
             Event::Mouse(mouse::Event::WheelScrolled { delta }) if is_scrolling && cursor.is_over(layout.bounds()) => {
                 state.scroll_by(match delta {
-                    mouse::ScrollDelta::Lines { y, .. } => -y * LINES_PER_NOTCH,
+                    mouse::ScrollDelta::Lines { y, .. } => -y * PX_PER_LINE,
                     mouse::ScrollDelta::Pixels { y, .. } => -y,
                 });
                 shell.capture_event();

@@ -1,6 +1,6 @@
 //! What stands around every page: the header with "Help from staff", and the bar that never moves.
 
-use iced::widget::{column, container, row};
+use iced::widget::{column, container};
 use iced::{border, Background, Color, Length};
 
 use super::pen::color;
@@ -8,7 +8,7 @@ use super::prose::{Align, Prose};
 use super::target::{Face, Target};
 use super::{target_id, Element, Pen};
 use crate::kiosk::Message;
-use crate::language::{Direction, Language};
+use crate::language::Language;
 use crate::look::{Rgb, Subject, TextRole};
 use crate::page::compose::BarItem;
 use crate::page::{Button, Icon};
@@ -88,15 +88,11 @@ pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
         let target = if is_landscape { target } else { target.top() };
         target.padding([pen.mm(2.5), pen.mm(1.0)]).min_height(pen.mm(if is_landscape { 20.0 } else { 37.0 })).into()
     };
-    let mut items: Vec<_> = items.iter().map(item).collect();
-    if pen.direction() == Direction::RightToLeft {
-        items.reverse();
-    }
     let (ground, line) = (color(pen.palette.card), color(pen.palette.line));
     let rule = container(iced::widget::Space::new().height(pen.mm(0.6).max(2.0)))
         .width(Length::Fill)
         .style(move |_| container::Style { background: Some(Background::Color(line)), ..container::Style::default() });
-    let bar = container(row(items).spacing(pen.mm(2.6)).align_y(iced::alignment::Vertical::Center))
+    let bar = container(pen.row(pen.mm(2.6), items.iter().map(item)))
         .padding([pen.mm(2.0), pen.mm(4.0)])
         .width(Length::Fill)
         .style(move |_| container::Style {

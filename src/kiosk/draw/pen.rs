@@ -1,12 +1,12 @@
 //! What every drawing function needs: measures, colors and direction, and the small things made of them.
 
-use iced::widget::{column, container, row, text, Space};
+use iced::widget::{column, container, row, text, Row, Space};
 use iced::{alignment, border, Background, Color, Padding};
 
 use super::prose::{Align, Prose};
 use super::target::{Face, Target};
 use super::Element;
-use crate::kiosk::fonts;
+use crate::kiosk::{fonts, Message};
 use crate::language::{Direction, Language, Phrase};
 use crate::look::{Measures, Palette, Rgb, Subject, TextRole, Tint};
 use crate::page::Icon;
@@ -75,11 +75,26 @@ impl Pen {
 
     /// Parts side by side in reading direction, in the middle of the row's height.
     pub(crate) fn row<'a>(&self, gap: f32, parts: impl IntoIterator<Item = Element<'a>>) -> Element<'a> {
+        self.mirrored(gap, parts).align_y(alignment::Vertical::Center).into()
+    }
+
+    /// Parts side by side in reading direction: the one place where a row is mirrored.
+    pub(crate) fn mirrored<'a>(&self, gap: f32, parts: impl IntoIterator<Item = Element<'a>>) -> Row<'a, Message> {
         let mut parts: Vec<_> = parts.into_iter().collect();
         if self.direction() == Direction::RightToLeft {
             parts.reverse();
         }
-        row(parts).spacing(gap).align_y(alignment::Vertical::Center).into()
+        row(parts).spacing(gap)
+    }
+
+    /// The frame of what is tinted: none to be seen, but in the contrast themes, where ground and page are alike.
+    pub(crate) fn tinted_frame(&self) -> Rgb {
+        let tint = self.tint();
+        if tint.ground == self.palette.paper {
+            tint.ink
+        } else {
+            tint.ground
+        }
     }
 
     /// The size of a text in px.
@@ -244,8 +259,6 @@ const fn glyph(icon: Icon, direction: Direction) -> &'static str {
         (Icon::Calendar, _) => "\u{e063}",
         (Icon::Car, _) => "\u{e1d5}",
         (Icon::Check, _) => "\u{e06c}",
-        (Icon::Clock, _) => "\u{e087}",
-        (Icon::Close, _) => "\u{e1b2}",
         (Icon::Community, _) => "\u{e5b9}",
         (Icon::Down, _) => "\u{e042}",
         (Icon::Finish, Direction::LeftToRight) => "\u{e10e}",
@@ -256,7 +269,6 @@ const fn glyph(icon: Icon, direction: Direction) -> &'static str {
         (Icon::Help, _) => "\u{e3b8}",
         (Icon::Home, _) => "\u{e0f5}",
         (Icon::IdCard, _) => "\u{e617}",
-        (Icon::Info, _) => "\u{e0f9}",
         (Icon::Languages, _) => "\u{e0fe}",
         (Icon::Logo, _) => "\u{e2d7}",
         (Icon::Mail, _) => "\u{e10f}",

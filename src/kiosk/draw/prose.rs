@@ -1,6 +1,7 @@
 //! The one text widget: prepares, breaks and aligns text of any of the 22 languages, and keeps what it laid out.
 
 use std::borrow::Cow;
+use std::mem;
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::layout::{Limits, Node};
@@ -79,12 +80,13 @@ impl<'a> Prose<'a> {
 
     fn key(&self, max_width: f32) -> Key<'_> {
         Key {
-            text: &self.text,
+            text: Cow::Borrowed(&self.text),
             language: self.language,
             size: self.size,
             line_height: self.line_height,
             is_bold: self.is_bold,
             align: self.align,
+            is_one_line: self.is_one_line,
             max_width,
         }
     }
@@ -188,40 +190,65 @@ impl Advances {
 }
 
 /// What a laid-out text depends on.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Key<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     language: Language,
     size: f32,
     line_height: f32,
     is_bold: bool,
     align: Align,
+    is_one_line: bool,
     max_width: f32,
 }
 
+impl Key<'_> {
+    fn into_owned(self) -> Key<'static> {
+        Key { text: Cow::Owned(self.text.into_owned()), ..self }
+    }
+}
+
+/// A text as it was laid out.
+struct Kept {
+    key: Key<'static>,
+    paragraph: Paragraph,
+}
+
+impl Kept {
+    /// Whether laying the text out anew would give the same.
+    fn is(&self, key: &Key<'_>) -> bool {
+        let max_width = self.key.max_width;
+        // A text on one line, drawn as large as it was asked for, is the same in any box that holds it.
+        let is_whole = self.paragraph.buffer().lines.len() == 1
+            && self.paragraph.size().0 >= key.size
+            && self.paragraph.min_width() <= key.max_width;
+        self.key == *key || (is_whole && self.key == Key { max_width, ..key.clone() })
+    }
+}
+
+/// The two ways in which a text was laid out last, the one in use first. A page that scrolls measures its text at two
+/// widths each time: as wide as the page, to see whether it fits, and beside its rail.
 #[derive(Default)]
 struct State {
-    text: String,
-    paragraph: Paragraph,
-    /// The rest of the key, its text left out.
-    shaped: Option<(Language, f32, f32, bool, Align, f32)>,
+    shown: Option<Kept>,
+    other: Option<Kept>,
 }
 
 impl State {
-    fn fits(&self, key: &Key<'_>) -> bool {
-        let Some((language, size, line_height, is_bold, align, max_width)) = self.shaped else {
-            return false;
-        };
-        let kept = Key { text: &self.text, language, size, line_height, is_bold, align, max_width };
-        // A text on one line is the same in any box that holds it.
-        let is_single = self.paragraph.buffer().lines.len() == 1 && self.paragraph.min_width() <= key.max_width;
-        kept == *key || (is_single && kept == Key { max_width, ..*key })
+    fn lay_out(&mut self, prose: &Prose<'_>, max_width: f32) -> Size {
+        let key = prose.key(max_width);
+        let is = |kept: &Option<Kept>| kept.as_ref().is_some_and(|kept| kept.is(&key));
+        if !is(&self.shown) {
+            mem::swap(&mut self.shown, &mut self.other);
+        }
+        if !is(&self.shown) {
+            self.shown = Some(Kept { paragraph: prose.lay_out(max_width), key: key.into_owned() });
+        }
+        self.paragraph().map_or(Size::ZERO, Paragraph::min_bounds)
     }
 
-    fn keep(&mut self, key: &Key<'_>, paragraph: Paragraph) {
-        key.text.clone_into(&mut self.text);
-        self.shaped = Some((key.language, key.size, key.line_height, key.is_bold, key.align, key.max_width));
-        self.paragraph = paragraph;
+    fn paragraph(&self) -> Option<&Paragraph> {
+        self.shown.as_ref().map(|kept| &kept.paragraph)
     }
 }
 
@@ -240,13 +267,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &Limits) -> Node {
         let max_width = limits.width(self.width).max().width;
-        let state = tree.state.downcast_mut::<State>();
-        let key = self.key(max_width);
-        if !state.fits(&key) {
-            let paragraph = self.lay_out(max_width);
-            state.keep(&key, paragraph);
-        }
-        Node::new(limits.resolve(self.width, Length::Shrink, state.paragraph.min_bounds()))
+        let size = tree.state.downcast_mut::<State>().lay_out(self, max_width);
+        Node::new(limits.resolve(self.width, Length::Shrink, size))
     }
 
     fn draw(
@@ -259,7 +281,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let paragraph = &tree.state.downcast_ref::<State>().paragraph;
+        let Some(paragraph) = tree.state.downcast_ref::<State>().paragraph() else {
+            return;
+        };
         let bounds = layout.bounds();
         let spare = bounds.width - paragraph.min_width();
         let indent = match self.align {
@@ -274,12 +298,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Prose<'_> {
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
         operation.text(None, layout.bounds(), &self.text);
-        let mut laid_out = LaidOut {
-            text: self.text.to_string(),
-            language: self.language,
-            paragraph: tree.state.downcast_ref::<State>().paragraph.clone(),
-        };
-        operation.custom(None, layout.bounds(), &mut laid_out);
+        if let Some(paragraph) = tree.state.downcast_ref::<State>().paragraph() {
+            let (text, language) = (self.text.to_string(), self.language);
+            operation.custom(None, layout.bounds(), &mut LaidOut { text, language, paragraph: paragraph.clone() });
+        }
     }
 }
 

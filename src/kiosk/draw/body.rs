@@ -5,7 +5,9 @@ use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, RelativeOffset, Scrollable};
 use iced::advanced::widget::{tree, Id, Operation, Tree};
 use iced::advanced::{mouse, renderer, Clipboard, Layout, Renderer as _, Shell, Widget};
-use iced::{touch, Background, Border, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{
+    gradient, touch, Background, Border, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector,
+};
 
 use crate::language::Direction;
 
@@ -33,6 +35,10 @@ pub(crate) struct Rail {
     pub line: Color,
     /// The ground of such a button.
     pub ground: Color,
+    /// The ground of the text, into which it fades where it goes on beyond what is in sight.
+    pub paper: Color,
+    /// How high the fading is.
+    pub fade: f32,
 }
 
 /// Head, scrolling content and foot.
@@ -363,6 +369,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                 draw(renderer, CONTENT, &visible);
             });
         });
+        self.draw_fades(renderer, state, places.sight);
         self.draw_rail(renderer, state, &places, &layouts, |renderer, index, at| {
             let shift = at - layouts[index].position();
             renderer.with_translation(shift, |renderer| draw(renderer, index, &Rectangle::INFINITE));
@@ -371,6 +378,21 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
 }
 
 impl<Message> Body<'_, Message> {
+    /// A line that the edge cuts fades into the ground: there is more.
+    fn draw_fades(&self, renderer: &mut Renderer, state: &State, sight: Rectangle) {
+        let Rail { paper, fade, .. } = self.rail;
+        let band = Rectangle { height: fade.min(sight.height), ..sight };
+        let below = Rectangle { y: sight.y + sight.height - band.height, ..band };
+        // An angle of zero runs upward.
+        for (turn, bounds, angle) in [(Turn::Up, band, 0.0), (Turn::Down, below, std::f32::consts::PI)] {
+            if state.can(turn) {
+                let fading = gradient::Linear::new(angle).add_stop(0.0, Color { a: 0.0, ..paper }).add_stop(1.0, paper);
+                let quad = renderer::Quad { bounds, ..renderer::Quad::default() };
+                renderer.fill_quad(quad, Background::Gradient(fading.into()));
+            }
+        }
+    }
+
     fn draw_rail(
         &self,
         renderer: &mut Renderer,

@@ -63,15 +63,18 @@ fn target<'a>(choice: &'a Choice, content: Element<'a>, face: Face) -> Target<'a
 fn tile<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
     let pen = pen.with_subject(choice.subject);
     let tint = pen.tint();
-    let badge = choice.icon.map(|icon| pen.badge(icon, pen.mm(23.0), pen.palette.on_fill, tint.ink));
+    let is_landscape = pen.measures.is_landscape();
+    let side = pen.mm(if is_landscape { 17.0 } else { 20.0 });
+    let badge = choice.icon.map(|icon| pen.badge(icon, side, pen.palette.on_fill, tint.ink));
     let words = words(pen, choice, TextRole::Heading, tint.ink);
-    let is_row = choice.is_wide && !pen.measures.is_landscape();
+    let is_row = choice.is_wide && !is_landscape;
     let content: Element<'a> = if is_row {
         pen.row(pen.mm(8.0), badge.into_iter().chain([words]))
     } else {
-        column(badge.into_iter().chain([words])).spacing(pen.mm(4.0)).width(Length::Fill).align_x(pen.start()).into()
+        column(badge.into_iter().chain([words])).spacing(pen.mm(2.0)).width(Length::Fill).align_x(pen.start()).into()
     };
-    let tile = target(choice, content, pen.tile(tint.ground, tint.ink)).padding(pen.mm(7.0)).min_height(pen.mm(28.0));
+    let padding = pen.mm(if is_landscape { 4.0 } else { 5.5 });
+    let tile = target(choice, content, pen.tile(tint.ground, tint.ink)).padding(padding).min_height(pen.mm(28.0));
     if is_row { tile } else { tile.top() }.into()
 }
 

@@ -31,8 +31,8 @@ pub(crate) struct Surroundings<'a> {
 
 /// Margins of a page, in mm.
 const MARGIN: f32 = 12.0;
-/// The longest line of running text, in mm: sixty-odd letters.
-const LONGEST_LINE: f32 = 290.0;
+/// The longest line of running text, in mm: fewer than 80 letters (WCAG 1.4.8).
+const LONGEST_LINE: f32 = 340.0;
 
 /// Draws a page that is not the welcome page.
 pub(crate) fn page<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> Element<'a> {
@@ -110,6 +110,8 @@ pub(super) fn body<'a>(pen: Pen, name: String, parts: [Element<'a>; 3]) -> Body<
         ink: color(tint.ink),
         line: color(pen.palette.line),
         ground: color(pen.palette.card),
+        paper: color(if pen.is_dialog { pen.palette.card } else { pen.palette.paper }),
+        fade: pen.mm(9.0),
     };
     let arrow = |icon, ink| pen.icon(icon, pen.mm(13.0), ink);
     let (on, off) = (pen.palette.on_fill, pen.palette.disabled);

@@ -230,7 +230,9 @@ impl Pen {
 /// The role of the English under a translation: one step smaller, never below the smallest.
 const fn english_role(role: TextRole) -> TextRole {
     match role {
-        TextRole::Display | TextRole::Number | TextRole::Title | TextRole::Message => TextRole::Body,
+        TextRole::Display | TextRole::Number | TextRole::Title | TextRole::Message | TextRole::SmallMessage => {
+            TextRole::Body
+        }
         _ => TextRole::Small,
     }
 }
@@ -245,7 +247,7 @@ const fn line_height(role: TextRole, language: Language) -> f32 {
         _ if is_tall => 1.55,
         TextRole::Display | TextRole::Title | TextRole::Number => 1.2,
         TextRole::Heading | TextRole::Button | TextRole::Small => 1.35,
-        TextRole::Message => 1.4,
+        TextRole::Message | TextRole::SmallMessage => 1.4,
         TextRole::Body => 1.5,
     }
 }

@@ -79,7 +79,7 @@ pub(super) fn link<'a>(pen: Pen, card: &'a LinkCard) -> Element<'a> {
     let label = card.label.iter().map(|label| pen.phrase(label, TextRole::Body, pen.palette.muted));
     let words = column(label.chain([address.into()])).width(Length::Fill);
     let icon = pen.icon(card.icon, pen.mm(11.0), pen.tint().ink);
-    let button = button(pen, &card.button, Length::Shrink);
+    let button = pen.choice(0, button(pen, &card.button, Length::Shrink));
     let row = pen.row(pen.mm(6.0), [icon, words.into(), button]);
     pen.card(row, pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(7.0)])
 }

@@ -96,7 +96,8 @@ impl<'a> Prose<'a> {
         Paragraph::with_text(Text {
             content,
             bounds: Size::INFINITE,
-            size: Pixels(size),
+            // A box without any width asks for letters without any size, which cosmic-text refuses by a panic.
+            size: Pixels(size.max(1.0)),
             line_height: LineHeight::Relative(self.line_height),
             font: fonts::font(self.language, self.is_bold),
             align_x,

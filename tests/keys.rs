@@ -35,7 +35,7 @@ fn sight(stage: &mut Stage, place: Place) -> Option<(Rectangle, Rectangle)> {
     let at = seen[index].place;
     Some(match parent {
         Some(body) if !matches!(place, Place::Foot(_)) => (Rectangle { y: at.y - scrolled, ..at }, seen[body].place),
-        _ => (at, Rectangle::INFINITE),
+        _ => (at, Rectangle::with_size(iced::Size::new(2000.0, 2000.0))),
     })
 }
 

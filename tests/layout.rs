@@ -5,22 +5,41 @@
 
 use std::collections::BTreeMap;
 
+use iced::advanced::text::Paragraph as _;
 use iced::Rectangle;
 use member_kiosk::kiosk::{body_id, Seen, Stage};
 use member_kiosk::language::Language;
+use member_kiosk::look::measure::CAPITAL_HEIGHT;
 use member_kiosk::look::{Choices, TextSize, ThemeName};
-use member_kiosk::page::Lobby;
+use member_kiosk::page::{Lobby, Place};
 
 /// What rounding to whole pixels may cost, in px.
 const TOLERANCE: f32 = 1.0;
 
 /// The worst of what was found, for the report.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Worst {
     /// The text that fills most of its box, as a share of it.
     fullest: (f32, String),
+    smallest_target_mm: f32,
+    smallest_gap_mm: f32,
+    /// The lowest capital letter at the standard size, and where.
+    smallest_capital_mm: (f32, String),
     pages: usize,
     texts: usize,
+}
+
+impl Default for Worst {
+    fn default() -> Self {
+        Self {
+            fullest: (0.0, String::new()),
+            smallest_target_mm: f32::MAX,
+            smallest_gap_mm: f32::MAX,
+            smallest_capital_mm: (f32::MAX, String::new()),
+            pages: 0,
+            texts: 0,
+        }
+    }
 }
 
 fn letters(text: &str) -> String {
@@ -96,30 +115,122 @@ fn wrongs(seen: &[Seen], window: Rectangle, worst: &mut Worst, page: &str) -> Ve
     wrongs
 }
 
+/// Screens that kiosks are built with: width and height in px, diagonal in inches.
+const SCREENS: [(u16, u16, f32); 4] = [(1080, 1920, 15.6), (1080, 1920, 22.0), (1080, 1920, 32.0), (1920, 1080, 22.0)];
+
+const MM_PER_INCH: f32 = 25.4;
+/// The least side of a target, the least gap between two, the least height of a capital letter, in mm (rules R14, R10).
+const TARGET_MM: f32 = 12.7;
+const GAP_MM: f32 = 2.5;
+const CAPITAL_MM: f32 = 4.8;
+
+/// What can be touched: where it stands, and whether it scrolls with the page.
+fn targets(seen: &[Seen]) -> Vec<(Rectangle, bool)> {
+    let anywhere = iced::advanced::widget::Id::new("anywhere");
+    let body = seen.iter().position(|seen| seen.id == Some(body_id()));
+    let is_inside_body = |mut at: usize| loop {
+        match seen[at].parent {
+            parent @ Some(_) if parent == body => return true,
+            Some(parent) => at = parent,
+            None => return false,
+        }
+    };
+    let is_target = |seen: &Seen| seen.id.as_ref().is_some_and(|id| *id != body_id() && *id != anywhere);
+    seen.iter()
+        .enumerate()
+        .filter(|(_, seen)| is_target(seen))
+        .map(|(at, target)| {
+            // Buttons below the text do not scroll with it.
+            let stop = at.checked_sub(1).and_then(|before| seen[before].stop);
+            let is_foot = stop.is_some_and(|stop| matches!(stop.place, Place::Foot(_)));
+            (target.place, is_inside_body(at) && !is_foot)
+        })
+        .collect()
+}
+
+/// What is wrong with the targets and letters of a laid-out page.
+fn wrong_measures(seen: &[Seen], px_per_mm: f32, text_size: TextSize, worst: &mut Worst) -> Vec<String> {
+    let mut wrongs = Vec::new();
+    let targets = targets(seen);
+    let least_side = TARGET_MM * px_per_mm - TOLERANCE;
+    for (at, (place, scrolls)) in targets.iter().enumerate() {
+        worst.smallest_target_mm = worst.smallest_target_mm.min(place.width.min(place.height) / px_per_mm);
+        if place.width < least_side || place.height < least_side {
+            wrongs.push(format!("a target is too small: {place:?}"));
+        }
+        for (other, _) in targets[at + 1..].iter().filter(|(_, other)| other == scrolls) {
+            let across = (other.x - place.x - place.width).max(place.x - other.x - other.width);
+            let down = (other.y - place.y - place.height).max(place.y - other.y - other.height);
+            let gap = across.max(down);
+            worst.smallest_gap_mm = worst.smallest_gap_mm.min(gap / px_per_mm);
+            if gap < GAP_MM * px_per_mm - TOLERANCE {
+                wrongs.push(format!("two targets are too near: {place:?} and {other:?}"));
+            }
+        }
+    }
+    if text_size == TextSize::Standard {
+        for text in seen.iter().filter_map(|seen| seen.text.as_ref()) {
+            let capital = text.paragraph.size().0 * CAPITAL_HEIGHT / px_per_mm;
+            if capital < worst.smallest_capital_mm.0 {
+                worst.smallest_capital_mm = (capital, text.text.clone());
+            }
+            if capital < CAPITAL_MM {
+                wrongs.push(format!("a capital letter of “{}” is {capital:.2} mm high", text.text));
+            }
+        }
+    }
+    wrongs
+}
+
 fn lay_out(languages: &[Language]) {
-    let lobby = Lobby::load(None).unwrap();
     let mut worst = Worst::default();
     let mut all = Vec::new();
-    for (width, height) in [(1080, 1920), (1920, 1080)] {
-        let mut stage = Stage::new(lobby.clone(), width, height);
-        #[allow(clippy::cast_precision_loss)]
-        let window = Rectangle::with_size(iced::Size::new(width as f32, height as f32));
+    for (width, height, diagonal_inches) in SCREENS {
+        let mut lobby = Lobby::load(None).unwrap();
+        lobby.config.display.diagonal_inches = diagonal_inches;
+        let mut stage = Stage::new(lobby.clone(), width.into(), height.into());
+        let window = Rectangle::with_size(iced::Size::new(width.into(), height.into()));
+        let px_per_mm = f32::from(width).hypot(height.into()) / diagonal_inches / MM_PER_INCH;
         for &language in languages {
             for text_size in TextSize::ALL {
                 for route in lobby.routes() {
                     let choices = Choices { text_size, theme: ThemeName::Light, lowered: false };
                     stage.show(&route, language, choices, None);
-                    let page = format!("{route} in {language}, {}, {width}x{height}", text_size.name());
-                    let wrongs = wrongs(&stage.seen(), window, &mut worst, &page);
+                    let page =
+                        format!("{route} in {language}, {}, {width}x{height}, {diagonal_inches}″", text_size.name());
+                    let seen = stage.seen();
+                    let mut wrongs = wrongs(&seen, window, &mut worst, &page);
+                    wrongs.extend(wrong_measures(&seen, px_per_mm, text_size, &mut worst));
                     all.extend(wrongs.into_iter().map(|wrong| format!("{page}: {wrong}")));
                     worst.pages += 1;
                 }
             }
+            all.extend(out_of_reach(&mut stage, language, &lobby));
         }
     }
     println!("{worst:#?}");
     assert!(worst.texts > 10 * worst.pages, "{worst:?}");
-    assert!(all.is_empty(), "{} wrongs, the first: {:#?}", all.len(), &all[..all.len().min(12)]);
+    assert!(all.is_empty(), "{} wrongs, the first: {:#?}", all.len(), &all[..all.len().min(60)]);
+}
+
+/// What stands above the reach line after "lower the screen" (ADA 308, rule R19).
+fn out_of_reach(stage: &mut Stage, language: Language, lobby: &Lobby) -> Vec<String> {
+    let choices = Choices { text_size: TextSize::Largest, lowered: true, ..Choices::default() };
+    let mut wrongs = Vec::new();
+    for route in lobby.routes() {
+        stage.show(&route, language, choices, None);
+        let seen = stage.seen();
+        let line = stage.kiosk().reach_line();
+        let is_above = |(place, _): &(Rectangle, bool)| place.y < line;
+        assert!(line > 0.0, "{route}: nothing is lowered");
+        wrongs.extend(
+            targets(&seen)
+                .iter()
+                .filter(|target| is_above(target))
+                .map(|target| format!("{route} in {language}: {target:?} stands above the reach line")),
+        );
+    }
+    wrongs
 }
 
 // Four tests of some languages each, so that they run beside each other.
@@ -157,4 +268,41 @@ fn letters_of_india_armenia_and_russia_fit() {
 #[test]
 fn letters_from_right_to_left_fit() {
     lay_out(&[Language::Arabic, Language::Farsi]);
+}
+
+/// No screen is so tall or so wide that the text stack fails.
+#[test]
+fn strange_shapes_are_drawn() {
+    for (width, height) in [(480, 3400), (1080, 3400), (3400, 480), (480, 480), (8192, 600)] {
+        let lobby = Lobby::load(None).unwrap();
+        let mut stage = Stage::new(lobby.clone(), width, height);
+        for language in [Language::Arabic, Language::English, Language::Armenian] {
+            for route in lobby.routes() {
+                let choices = Choices { text_size: TextSize::Largest, ..Choices::default() };
+                stage.show(&route, language, choices, None);
+                assert!(!stage.seen().is_empty());
+            }
+        }
+    }
+}
+
+/// Rule R1: the interpreter message is at least 20 points high on the screen, at the size a session begins with.
+#[test]
+fn the_interpreter_message_is_20_points_high_on_every_screen() {
+    const MM_PER_POINT: f32 = MM_PER_INCH / 72.0;
+    for (width, height, diagonal_inches) in SCREENS {
+        let mut lobby = Lobby::load(None).unwrap();
+        lobby.config.display.diagonal_inches = diagonal_inches;
+        let route = lobby.route("interpreter").unwrap();
+        let mut stage = Stage::new(lobby, width.into(), height.into());
+        let px_per_mm = f32::from(width).hypot(height.into()) / diagonal_inches / MM_PER_INCH;
+        for language in Language::ALL {
+            stage.show(&route, language, Choices::default(), None);
+            let seen = stage.seen();
+            let texts = seen.iter().filter_map(|seen| seen.text.as_ref());
+            let message = texts.filter(|text| text.language == language && text.text.contains("1-866-255-4795"));
+            let largest = message.map(|text| text.paragraph.size().0).fold(0.0, f32::max);
+            assert!(largest / px_per_mm >= 20.0 * MM_PER_POINT, "{language}, {diagonal_inches}″: {largest} px");
+        }
+    }
 }

@@ -96,7 +96,7 @@ take-with-you = Nqa nrog koj mus
 take-with-you-how = Tsab ntawv ceeb toom no kuj muaj nyob hauv peb lub vev xaib thiab. Scan tus code kom qhib tau rau ntawm koj tus kheej lub xov tooj.
 
 ### Contact and concerns
-contact-customer-service = Kev pab cuam rau cov neeg siv khoom (Customer Service), thaum sij hawm ua hauj lwm
+contact-customer-service = Kev pab cuam tswv cuab (Customer Service), thaum sij hawm ua hauj lwm
 contact-after-hours = Tom qab sij hawm ua hauj lwm (hu dawb)
 contact-relay = Kev pab cuam xa lus (relay) rau cov neeg xiam oob qhab txog kev hnov lus los sis kev hais lus
 concern-intro = Yog xav qhia, yam tsis qhia koj lub npe, txog tej kev txhawj xeeb hais txog kev ua raws cai/kev dag ntxias, kev siv nkim, kev siv tsis raug cai:

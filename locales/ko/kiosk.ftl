@@ -102,7 +102,7 @@ concern-online = 온라인 신고
 concern-email = 규정 준수 이메일
 
 ### Leaving for a web site of somebody else
-leaving-title = { $organization }에서 나가는 중입니다
+leaving-title = { $organization } 페이지에서 나갑니다
 leaving-words = 페이지는 본인의 휴대전화에서 열립니다. 이 페이지는 다른 기관 또는 개인의 소유이며, 이 키오스크는 아무것도 저장하지 않습니다.
 
 ### Help from staff: a screen to show at the desk

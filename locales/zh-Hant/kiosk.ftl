@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = 返回
 bar-home = 首頁
-bar-display = 顯示
+bar-display = 顯示設定
 bar-finish = 結束
 
 ### On every page

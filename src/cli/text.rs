@@ -77,6 +77,10 @@ fn block_text(block: &Block) -> String {
             card.label.iter().for_each(|label| line(&label.one_line()));
             line(&format!("{} [{}]", card.link, card.button.label.one_line()));
         }
+        Block::Address { label, address, .. } => {
+            line(&label.one_line());
+            line(address);
+        }
         Block::Message(card) => {
             for phrase in [&card.from, &card.message, &card.call] {
                 line(&phrase.one_line());

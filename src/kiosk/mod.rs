@@ -200,12 +200,14 @@ impl Kiosk {
             }
             _ => stack![page],
         };
-        let shown = container(shown).padding(Padding::ZERO.top(self.lowered_by()));
+        let shown = container(shown).padding(Padding::ZERO.top(self.reach_line()));
         Touchscreen::new(shown, self.is_locked).into()
     }
 
-    /// How far down everything stands, in px, so that it is within reach from a seat (ADA 308, rule R19).
-    fn lowered_by(&self) -> f32 {
+    /// The line above which nothing stands, in px from the top: after "lower the screen" everything is within reach from a
+    /// seat (ADA 308, rule R19).
+    #[must_use]
+    pub fn reach_line(&self) -> f32 {
         /// A tall screen leaves its upper part empty; a wide one is low already.
         const TALL: f32 = 0.36;
         const WIDE: f32 = 0.2;

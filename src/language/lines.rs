@@ -9,6 +9,7 @@ use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, LineBreakWor
 use icu_segmenter::LineSegmenter;
 
 use super::prepare::{is_arabic, is_phone_like, ISOLATE, POP_ISOLATE};
+use super::together::{self, leans};
 use super::Language;
 
 /// The byte offsets of `prepared` text at which a new line may begin, in rising order, its end included.
@@ -24,12 +25,12 @@ pub fn opportunities(prepared: &str, language: Language) -> Vec<usize> {
         .segment_str(prepared)
         .filter(|&at| at > 0 && !is_inside_number(prepared, at) && !is_before_relay_number(prepared, at))
         .filter(|&at| language != Language::Korean || is_between_words(prepared, at))
-        .filter(|&at| !is_within_phrase(prepared, at, language))
+        .filter(|&at| !is_before_separator(prepared, at) && !is_inside_address(prepared, at))
         .collect()
 }
 
-/// Those of the `legal` opportunities that stand between phrases of a language written without spaces, so that a line
-/// ends where the sense does. A phrase of which `is_too_wide` holds keeps all that lie in it.
+/// Those of the `legal` opportunities that part no words that are read as one, and in a language written without spaces
+/// no phrase, so that a line ends where the sense does. What `is_too_wide` for a line keeps all that lie in it.
 #[must_use]
 pub fn between_phrases(
     prepared: &str,
@@ -37,23 +38,16 @@ pub fn between_phrases(
     language: Language,
     is_too_wide: impl Fn(usize, usize) -> bool,
 ) -> Vec<usize> {
-    let parser = match language {
-        Language::Japanese => Parser::japanese_parser(),
-        Language::Chinese => Parser::traditional_chinese_parser(),
-        Language::Thai => Parser::thai_parser(),
-        _ => return legal,
+    let compounds = together::ranges(prepared, language);
+    let phrases = phrase_ends(prepared, language);
+    let is_preferred = |at: usize| {
+        let ends_phrase = phrases.as_ref().is_none_or(|ends| ends.contains(&at)) || prepared[..at].ends_with(' ');
+        at == prepared.len() || ends_phrase && !is_within(&compounds, prepared, at, language)
     };
-    let mut boundaries = BTreeSet::new();
-    let mut at = 0;
-    parser.parse_with(prepared, |phrase| {
-        at += phrase.len();
-        boundaries.insert(at);
-    });
     let mut kept = Vec::with_capacity(legal.len());
     let mut within = Vec::new();
     for at in legal {
-        let is_boundary = boundaries.contains(&at) || prepared[..at].ends_with(' ') || at == prepared.len();
-        if !is_boundary {
+        if !is_preferred(at) {
             within.push(at);
             continue;
         }
@@ -67,15 +61,40 @@ pub fn between_phrases(
     kept
 }
 
-/// Whether a place lies between two words that are read as one: a verb's prefix in Farsi, the address in Vietnamese.
-fn is_within_phrase(text: &str, at: usize, language: Language) -> bool {
-    let words: &[&str] = match language {
-        Language::Farsi => &["می", "نمی"],
-        Language::Vietnamese => &["quý", "Quý"],
-        _ => return false,
+/// Where phrases end in a language written without spaces; none in others.
+fn phrase_ends(prepared: &str, language: Language) -> Option<BTreeSet<usize>> {
+    let parser = match language {
+        Language::Japanese => Parser::japanese_parser(),
+        Language::Chinese => Parser::traditional_chinese_parser(),
+        Language::Thai => Parser::thai_parser(),
+        _ => return None,
     };
-    let last = text[..at].trim_end().rsplit(' ').next().unwrap_or_default();
-    at < text.len() && words.contains(&last)
+    let mut ends = BTreeSet::new();
+    let mut at = 0;
+    parser.parse_with(prepared, |phrase| {
+        at += phrase.len();
+        ends.insert(at);
+    });
+    Some(ends)
+}
+
+/// Whether a place lies within words that are read as one.
+fn is_within(kept: &[(usize, usize)], text: &str, at: usize, language: Language) -> bool {
+    kept.iter().any(|&(from, to)| from < at && at < to) || leans(text, at, language)
+}
+
+/// A line never begins with a dash or a dot that parts two things: they belong to what stands before them.
+fn is_before_separator(text: &str, at: usize) -> bool {
+    text[at..].starts_with(['—', '–', '·'])
+}
+
+/// A web address is only broken behind a slash: a hyphen at the end of a line would seem to be the line's.
+fn is_inside_address(text: &str, at: usize) -> bool {
+    let start = text[..at].rfind(' ').map_or(0, |space| space + 1);
+    let end = text[at..].find(' ').map_or(text.len(), |space| at + space);
+    let token = &text[start..end];
+    let is_address = token.contains('.') && (token.contains('/') || token.contains("www."));
+    is_address && start < at && at < end && !text[..at].ends_with('/')
 }
 
 /// Whether a place lies between `TTY：` and its number, written without a space.

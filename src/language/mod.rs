@@ -4,6 +4,7 @@
 pub mod interpreter;
 pub mod lines;
 pub mod prepare;
+mod together;
 pub mod words;
 
 use std::fmt;

@@ -110,11 +110,33 @@ impl Measures {
         role.em_mm() * self.px_per_mm * factor
     }
 
+    /// The size in px that no text of the standard size is drawn below, so that a capital I keeps its height (rule R10).
+    #[must_use]
+    pub fn least_text(&self) -> f32 {
+        const CAPITAL_MM: f32 = 4.8;
+        CAPITAL_MM / CAPITAL_HEIGHT * self.px_per_mm * self.text_size.factor().min(1.0)
+    }
+
     /// The size in px of words in the bar and header: they grow a little, since they do not scroll.
     #[must_use]
     pub fn chrome_text(&self, role: TextRole) -> f32 {
         let factor = self.text_size.factor().clamp(1.0, 1.1);
         role.em_mm() * self.px_per_mm * factor
+    }
+
+    /// Whether the screen is so small that less is shown at a time: its shorter side is below 230 mm, as at 15.6 inches.
+    #[must_use]
+    pub fn is_compact(&self) -> bool {
+        const LEAST: f32 = 230.0;
+        self.width.min(self.height) < LEAST * self.px_per_mm
+    }
+
+    /// Whether a line of the page holds so few letters that things stand below each other rather than side by side: fewer
+    /// than 28 ems of running text.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        const LEAST: f32 = 28.0;
+        self.width < LEAST * self.text(TextRole::Body)
     }
 
     /// Whether the window is wider than high.

@@ -115,6 +115,15 @@ pub enum Block {
     Call(Call),
     /// A web address.
     Link(LinkCard),
+    /// A mailbox, or another address that has no button.
+    Address {
+        /// The picture beside it.
+        icon: Icon,
+        /// What it is for.
+        label: Phrase,
+        /// The address.
+        address: String,
+    },
     /// The interpreter message: the member shows it, or calls.
     Message(MessageCard),
     /// A message in the list of every language.

@@ -27,6 +27,7 @@ pub(crate) struct Arrange<'a, Message> {
     direction: Direction,
     gap: f32,
     grows: Growth,
+    is_even: bool,
 }
 
 /// Which rows take a height that is left over.
@@ -47,7 +48,15 @@ impl<'a, Message> Arrange<'a, Message> {
         children: impl IntoIterator<Item = (Element<'a, Message>, bool)>,
     ) -> Self {
         let (children, wide) = children.into_iter().unzip();
-        Self { children, wide, sharing: Sharing::Columns(columns.max(1)), direction, gap, grows: Growth::Nothing }
+        Self {
+            children,
+            wide,
+            sharing: Sharing::Columns(columns.max(1)),
+            direction,
+            gap,
+            grows: Growth::Nothing,
+            is_even: false,
+        }
     }
 
     /// A flow that wraps.
@@ -58,7 +67,13 @@ impl<'a, Message> Arrange<'a, Message> {
     ) -> Self {
         let children: Vec<_> = children.into_iter().collect();
         let wide = vec![false; children.len()];
-        Self { children, wide, sharing: Sharing::Flow, direction, gap, grows: Growth::Nothing }
+        Self { children, wide, sharing: Sharing::Flow, direction, gap, grows: Growth::Nothing, is_even: false }
+    }
+
+    /// Rows are all as high as the highest, but for those of a child that takes a whole one, where that fits.
+    pub(crate) fn even(mut self) -> Self {
+        self.is_even = true;
+        self
     }
 
     /// Rows share a height that is left over.
@@ -151,6 +166,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Arrange<'_, Message> {
             let highest = heights.iter().copied().fold(0.0, f32::max);
             heights.fill(highest);
         }
+        let wanted = limits.min().height;
+        if self.is_even && (self.grows == Growth::Nothing || wanted > 0.0) {
+            let is_wide: Vec<_> = rows.iter().map(|row| row.iter().any(|&(index, ..)| self.wide[index])).collect();
+            even_out(&mut heights, &is_wide, wanted, self.gap);
+        }
         let growing = match self.grows {
             Growth::Nothing => 0..0,
             Growth::All => 0..rows.len(),
@@ -215,6 +235,17 @@ impl<Message> Widget<Message, Theme, Renderer> for Arrange<'_, Message> {
                 child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
             }
         }
+    }
+}
+
+/// Makes the rows of single children as high as the highest of them, where they then still fit in the height wanted; 0 is
+/// any height.
+fn even_out(heights: &mut [f32], is_wide: &[bool], wanted: f32, gap: f32) {
+    let rows = || heights.iter().zip(is_wide);
+    let highest = rows().filter(|(_, is_wide)| !**is_wide).map(|(height, _)| *height).fold(0.0, f32::max);
+    let sum: f32 = rows().map(|(height, is_wide)| if *is_wide { *height } else { highest } + gap).sum();
+    if wanted <= 0.0 || sum - gap <= wanted {
+        heights.iter_mut().zip(is_wide).filter(|(_, is_wide)| !**is_wide).for_each(|(height, _)| *height = highest);
     }
 }
 

@@ -35,6 +35,7 @@ pub(super) fn block<'a>(pen: Pen, block: &'a Block) -> Element<'a> {
         Block::Choices { shape, choices } => choices::choices(pen.in_card(), *shape, choices),
         Block::Call(call) => cards::call(pen.in_card(), call),
         Block::Link(card) => cards::link(pen.in_card(), card),
+        Block::Address { icon, label, address } => cards::address(pen.in_card(), *icon, label, address),
         Block::Message(card) => cards::message(pen, card),
         Block::Quote { label, text } => quote(pen, label, text),
         Block::Code { content, shown } => code(pen, content, shown),
@@ -83,7 +84,8 @@ fn steps<'a>(pen: Pen, title: &'a Phrase, steps: &'a [Phrase]) -> Element<'a> {
 fn notice<'a>(pen: Pen, icon: Icon, title: Option<&'a Phrase>, text: &'a Phrase) -> Element<'a> {
     let tint = pen.tint();
     let title = title.map(|title| pen.phrase(title, TextRole::Button, tint.ink));
-    let role = if title.is_some() { TextRole::Body } else { TextRole::Button };
+    // Staff read their line at arm's length; the member's page is for the member.
+    let role = if title.is_some() { TextRole::Small } else { TextRole::Button };
     let words = column(title.into_iter().chain([pen.phrase(text, role, tint.ink)])).width(Length::Fill);
     let parts = [pen.icon(icon, pen.mm(11.0), tint.ink), words.into()];
     pen.card(pen.row(pen.mm(6.0), parts), tint.ground, pen.tinted_frame(), [pen.mm(5.0), pen.mm(7.0)])
@@ -101,7 +103,7 @@ fn tabs<'a>(pen: Pen, parts: &'a [Tab]) -> Element<'a> {
         let label = pen.label(&tab.label, TextRole::Button, ink);
         let message = Message::Act(tab.action.clone());
         Target::new(target_id(&tab.action), label, Some(message), face)
-            .padding([pen.mm(2.0), pen.mm(5.5)])
+            .padding([pen.mm(2.0), pen.mm(4.8)])
             .min_height(pen.mm(16.0))
             .width(Length::Shrink)
     };

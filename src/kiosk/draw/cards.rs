@@ -14,7 +14,7 @@ use crate::content::Phone;
 use crate::kiosk::Message;
 use crate::language::{Language, Phrase};
 use crate::look::{Rgb, TextRole};
-use crate::page::{Button, Call, LinkCard, MessageCard};
+use crate::page::{Button, Call, Icon, LinkCard, MessageCard};
 
 /// A number to call; the main one of a page is huge, with a code to dial by phone.
 pub(super) fn call<'a>(pen: Pen, call: &'a Call) -> Element<'a> {
@@ -31,7 +31,7 @@ pub(super) fn call<'a>(pen: Pen, call: &'a Call) -> Element<'a> {
         return pen.card(pen.row(pen.mm(6.0), parts), pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(7.0)]);
     }
     let parts = [words.into(), dial_code(pen, call.phone, &call.scan)];
-    pen.card(pen.row(pen.mm(5.0), parts), tint.ground, tint.ink, pen.mm(6.0))
+    pen.card(pen.row(pen.mm(7.0), parts), tint.ground, tint.ink, pen.mm(6.0))
 }
 
 /// A phone number: always left to right, never broken, at the side where the page begins.
@@ -49,7 +49,8 @@ fn dial_code<'a>(pen: Pen, phone: Phone, scan: &'a Phrase) -> Element<'a> {
     let side = pen.mm(50.0);
     column![
         code(pen, phone.tel_uri(), 48.0),
-        container(pen.centered(scan, TextRole::Small, pen.palette.muted)).width(side)
+        // The code does not grow, nor does what stands under it.
+        container(pen.chrome().centered(scan, TextRole::Small, pen.palette.muted)).width(side)
     ]
     .spacing(pen.mm(1.0))
     .align_x(alignment::Horizontal::Center)
@@ -71,17 +72,34 @@ pub(super) fn code<'a>(pen: Pen, content: impl Into<Cow<'a, str>>, side_mm: f32)
 
 /// A web address and the button that leads to its code.
 pub(super) fn link<'a>(pen: Pen, card: &'a LinkCard) -> Element<'a> {
-    let address = Prose::new(card.link.to_string(), Language::English, pen.size(TextRole::Heading), 1.35)
+    let words = addressed(pen, card.label.as_ref(), card.link.to_string());
+    let icon = pen.icon(card.icon, pen.mm(11.0), pen.tint().ink);
+    let button = pen.choice(0, button(pen, &card.button, Length::Shrink));
+    let content = if pen.measures.is_narrow() {
+        let start = container(button).width(Length::Fill).align_x(pen.start());
+        column![pen.row(pen.mm(6.0), [icon, words]), start].spacing(pen.mm(3.0)).into()
+    } else {
+        pen.row(pen.mm(6.0), [icon, words, button])
+    };
+    pen.card(content, pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(7.0)])
+}
+
+/// A mailbox, or another address that has no button.
+pub(super) fn address<'a>(pen: Pen, icon: Icon, label: &'a Phrase, address: &'a str) -> Element<'a> {
+    let parts = [pen.icon(icon, pen.mm(11.0), pen.tint().ink), addressed(pen, Some(label), address)];
+    pen.card(pen.row(pen.mm(6.0), parts), pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(7.0)])
+}
+
+/// An address under what it is for.
+fn addressed<'a>(pen: Pen, label: Option<&'a Phrase>, address: impl Into<Cow<'a, str>>) -> Element<'a> {
+    let address = Prose::new(address, Language::English, pen.size(TextRole::Heading), 1.35)
         .bold(true)
         .color(color(pen.palette.ink))
         .align(Align::Start(pen.direction()))
+        .at_least(pen.measures.least_text())
         .one_line();
-    let label = card.label.iter().map(|label| pen.phrase(label, TextRole::Body, pen.palette.muted));
-    let words = column(label.chain([address.into()])).width(Length::Fill);
-    let icon = pen.icon(card.icon, pen.mm(11.0), pen.tint().ink);
-    let button = pen.choice(0, button(pen, &card.button, Length::Shrink));
-    let row = pen.row(pen.mm(6.0), [icon, words.into(), button]);
-    pen.card(row, pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(7.0)])
+    let label = label.map(|label| pen.phrase(label, TextRole::Body, pen.palette.muted));
+    column(label.into_iter().chain([address.into()])).width(Length::Fill).into()
 }
 
 /// A button with its words in one or two lines.
@@ -119,7 +137,7 @@ pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
         pen.phrase(&card.tty, TextRole::Body, muted),
     ]
     .width(Length::Fill);
-    let number = pen.row(pen.mm(5.0), [words.into(), dial_code(pen, card.phone, &card.scan)]);
+    let number = pen.row(pen.mm(8.0), [words.into(), dial_code(pen, card.phone, &card.scan)]);
     let content: Element<'a> = if is_landscape {
         let message = column![from, message].spacing(pen.mm(4.0)).width(Length::FillPortion(3));
         let number = container(number).width(Length::FillPortion(2));
@@ -134,7 +152,7 @@ pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
         frame_width: pen.mm(1.0).max(3.0),
         radius: pen.mm(8.0),
     };
-    Target::card(content, face).middle().padding([pen.mm(if is_landscape { 5.0 } else { 7.0 }), pen.mm(7.0)]).into()
+    Target::card(content, face).padding([pen.mm(if is_landscape { 5.0 } else { 7.0 }), pen.mm(7.0)]).into()
 }
 
 /// Seconds around a circle, and their number in it.

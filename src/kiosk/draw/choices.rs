@@ -20,16 +20,15 @@ pub(super) fn choices<'a>(pen: Pen, shape: Shape, choices: &'a [Choice]) -> Elem
         Shape::Tiles => (if is_landscape { 4 } else { 2 }, 4.5),
         Shape::List => (if is_landscape && choices.len() > 1 { 2 } else { 1 }, 4.5),
         Shape::Grid => (if is_landscape { 6 } else { 3 }, 3.6),
-        Shape::Greetings => (if is_landscape { 6 } else { 3 }, 2.6),
-        Shape::Samples => (if choices.iter().any(is_theme) { 2 } else { 4 }, 3.5),
+        Shape::Greetings => return greetings(pen, choices, true),
+        Shape::Samples => (if choices.iter().any(is_theme) && !is_landscape { 2 } else { 4 }, 3.5),
     };
     let drawn = choices.iter().enumerate().map(|(number, choice)| {
         let drawn = match shape {
             Shape::Tiles => tile(pen, choice),
             Shape::List => line(pen, choice),
             Shape::Grid => language(pen, choice),
-            Shape::Greetings => greeting(pen, choice),
-            Shape::Samples => sample(pen, choice),
+            Shape::Samples | Shape::Greetings => sample(pen, choice),
         };
         // On a wide screen the two wide tiles share the first row.
         let is_wide = shape == Shape::Tiles && choice.is_wide && !is_landscape;
@@ -37,7 +36,7 @@ pub(super) fn choices<'a>(pen: Pen, shape: Shape, choices: &'a [Choice]) -> Elem
     });
     let grid = Arrange::grid(columns, pen.direction(), pen.mm(gap), drawn);
     match shape {
-        Shape::Tiles | Shape::Grid => grid.grow().into(),
+        Shape::Tiles | Shape::Grid => grid.even().grow().into(),
         Shape::List | Shape::Greetings | Shape::Samples => grid.into(),
     }
 }
@@ -97,7 +96,10 @@ fn language<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
     let frame = if choice.is_selected { tint.ink } else { pen.palette.frame };
     let content = words(pen, choice, TextRole::Heading, pen.palette.ink);
     let face = selected(pen.tile(ground, frame), choice);
-    target(choice, content, face).padding([pen.mm(2.5), pen.mm(5.5)]).min_height(pen.mm(20.0)).into()
+    target(choice, content, face)
+        .padding([pen.mm(2.5), pen.mm(if pen.measures.is_compact() { 2.5 } else { 5.5 })])
+        .min_height(pen.mm(20.0))
+        .into()
 }
 
 /// What is in force has a frame twice as wide: a state that no color alone tells (rule R13).
@@ -105,8 +107,17 @@ fn selected(face: Face, choice: &Choice) -> Face {
     Face { frame_width: if choice.is_selected { face.frame_width * 2.0 } else { face.frame_width }, ..face }
 }
 
-/// Welcome in a language, on the colored ground.
-fn greeting<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
+/// Languages on the colored ground, with welcome in each where there is room.
+pub(super) fn greetings<'a>(pen: Pen, choices: &'a [Choice], has_room: bool) -> Element<'a> {
+    let columns = if pen.measures.is_landscape() { 6 } else { 3 };
+    let drawn = choices.iter().enumerate().map(|(number, choice)| {
+        let greeting = greeting(pen, choice, has_room);
+        (pen.choice(number, greeting), false)
+    });
+    Arrange::grid(columns, pen.direction(), pen.mm(2.6), drawn).even().into()
+}
+
+fn greeting<'a>(pen: Pen, choice: &'a Choice, has_room: bool) -> Element<'a> {
     let ink = pen.palette.on_welcome;
     let face = Face {
         ground: color(pen.palette.welcome_chip),
@@ -115,16 +126,22 @@ fn greeting<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
         frame_width: 2.0,
         radius: pen.mm(5.0),
     };
-    let label =
-        pen.words(&choice.label.text, choice.label.language, TextRole::Button, ink).bold(false).align(Align::Center);
-    let hint = choice
-        .hint
-        .as_ref()
-        .map(|hint| pen.words(&hint.text, hint.language, TextRole::Small, ink).align(Align::Center).into());
+    let label = pen
+        .words(&choice.label.text, choice.label.language, TextRole::Button, ink)
+        .bold(false)
+        .align(Align::Center)
+        .one_line();
+    let hint =
+        choice.hint.as_ref().filter(|_| has_room).map(|hint| {
+            pen.words(&hint.text, hint.language, TextRole::Small, ink).align(Align::Center).one_line().into()
+        });
     let content =
         column([label.into()].into_iter().chain(hint)).width(Length::Fill).align_x(alignment::Horizontal::Center);
-    let height = pen.mm(if pen.measures.is_landscape() { 15.0 } else { 19.0 });
-    target(choice, content.into(), face).padding([pen.mm(0.5), pen.mm(2.0)]).min_height(height).into()
+    let height = pen.mm(if pen.measures.is_landscape() || pen.measures.is_compact() { 15.0 } else { 19.0 });
+    target(choice, content.into(), face)
+        .padding([pen.mm(1.6), pen.mm(if pen.measures.is_compact() { 1.5 } else { 3.0 })])
+        .min_height(height)
+        .into()
 }
 
 /// A text size or a theme, shown as what it will be.

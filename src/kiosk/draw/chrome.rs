@@ -16,8 +16,10 @@ use crate::page::{Button, Icon, Place};
 /// The organization's name, as the middle of a header.
 pub(super) fn name<'a>(pen: Pen, organization: &'a str, ink: Rgb) -> Element<'a> {
     let pen = pen.chrome();
-    Prose::new(organization, Language::English, pen.size(TextRole::Button), 1.25)
+    let role = if pen.measures.is_compact() { TextRole::Small } else { TextRole::Button };
+    Prose::new(organization, Language::English, pen.size(role), 1.25)
         .bold(true)
+        .at_least(pen.measures.least_text())
         .color(color(ink))
         .align(Align::Start(pen.direction()))
         .into()
@@ -44,11 +46,11 @@ pub(super) fn header<'a>(
         frame_width: pen.mm(0.6).max(2.0),
         radius: pen.mm(7.0),
     };
-    let icon = staff.icon.map(|icon| pen.icon(icon, pen.mm(8.0), ink));
+    let icon = staff.icon.filter(|_| !pen.measures.is_compact()).map(|icon| pen.icon(icon, pen.mm(8.0), ink));
     let label = pen.label(&staff.label, TextRole::Small, ink);
     let content = pen.row(pen.mm(3.0), icon.into_iter().chain([label]));
     let staff = Target::new(target_id(&staff.action), content, Some(Message::Act(staff.action.clone())), face)
-        .padding([pen.mm(1.0), pen.mm(5.0)])
+        .padding([pen.mm(1.8), pen.mm(5.0)])
         .min_height(pen.mm(14.0))
         .width(Length::Shrink);
     pen.row(pen.mm(5.0), [logo, middle, pen.stop(Place::Staff, staff)])

@@ -29,7 +29,7 @@ pub(crate) fn dialog<'a>(pen: Pen, page: &'a Page, name: String) -> Element<'a> 
     let card = container(inner)
         .padding([pen.mm(9.0), pen.mm(10.0)])
         .width(Length::Fill)
-        .max_width(pen.mm(245.0))
+        .max_width(pen.mm(if pen.measures.is_landscape() { 380.0 } else { 245.0 }))
         .max_height(pen.measures.height * 0.8)
         .style(move |_| container::Style {
             background: Some(Background::Color(ground)),

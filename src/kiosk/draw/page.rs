@@ -29,8 +29,9 @@ pub(crate) struct Surroundings<'a> {
     pub awaits_review: Option<&'a Phrase>,
 }
 
-/// Margins of a page, in mm.
+/// Margins of a page, in mm: on a large screen and on a compact one.
 const MARGIN: f32 = 12.0;
+const COMPACT_MARGIN: f32 = 8.0;
 /// The longest line of running text, in mm: fewer than 80 letters (WCAG 1.4.8).
 const LONGEST_LINE: f32 = 340.0;
 
@@ -51,8 +52,9 @@ pub(crate) fn page<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> E
     let content = content(pen, &page.blocks, tabs, around.awaits_review);
     let body = body(pen, around.name.clone(), [head, content, foot(pen, &page.foot)]);
     let above = container(header).padding(Padding::ZERO.bottom(pen.mm(5.0)));
+    let margin = pen.mm(if pen.measures.is_compact() { COMPACT_MARGIN } else { MARGIN });
     let inner = container(column![above, body])
-        .padding(Padding { top: pen.mm(6.0), right: pen.mm(MARGIN), bottom: pen.mm(5.0), left: pen.mm(MARGIN) })
+        .padding(Padding { top: pen.mm(6.0), right: margin, bottom: pen.mm(5.0), left: margin })
         .height(Length::Fill);
     column![inner, chrome::bar(pen, around.bar)].into()
 }
@@ -65,8 +67,9 @@ fn title<'a>(pen: Pen, page: &'a Page) -> Element<'a> {
     let ink = if page.subject == Subject::Kiosk && page.icon.is_none() { pen.palette.ink } else { pen.tint().ink };
     let words = pen.phrase(&page.title, TextRole::Title, ink);
     match page.icon {
-        Some(icon) => pen.row(pen.mm(6.0), [pen.icon(icon, pen.mm(16.0), ink), words]),
-        None => words,
+        // On a wide screen the logo stands beside the title.
+        Some(icon) if !pen.measures.is_landscape() => pen.row(pen.mm(6.0), [pen.icon(icon, pen.mm(16.0), ink), words]),
+        _ => words,
     }
 }
 

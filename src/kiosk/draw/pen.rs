@@ -137,6 +137,7 @@ impl Pen {
             .bold(is_bold)
             .color(color(ink))
             .align(Align::Start(self.direction()))
+            .at_least(self.measures.least_text())
     }
 
     /// A phrase, its English smaller under it while it is unreviewed.

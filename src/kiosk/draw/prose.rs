@@ -34,6 +34,8 @@ pub(crate) struct Prose<'a> {
     align: Align,
     width: Length,
     is_one_line: bool,
+    /// The least size that it is drawn in when a word is too wide for its box, in px.
+    least: f32,
 }
 
 impl<'a> Prose<'a> {
@@ -49,6 +51,7 @@ impl<'a> Prose<'a> {
             align: Align::Start(language.direction()),
             width: Length::Fill,
             is_one_line: false,
+            least: size * LEAST_SCALE,
         }
     }
 
@@ -76,6 +79,12 @@ impl<'a> Prose<'a> {
     /// Not broken, but drawn smaller, as far as that can be read: a telephone number, an address.
     pub(crate) fn one_line(mut self) -> Self {
         self.is_one_line = true;
+        self
+    }
+
+    /// Never smaller than so many px, even if a word must be broken.
+    pub(crate) fn at_least(mut self, least: f32) -> Self {
+        self.least = least.min(self.size).max(self.least);
         self
     }
 
@@ -120,7 +129,8 @@ impl<'a> Prose<'a> {
         // One line differs from the prepared text by the mark of its direction only.
         let advances = Advances::of(&single, line.len() - prepared.len(), prepared.len());
         let whole_scale = max_width / advances.width(0, prepared.len()) * ROUNDING;
-        if self.is_one_line && whole_scale >= LEAST_SCALE {
+        let least_scale = self.least / self.size;
+        if self.is_one_line && whole_scale >= least_scale {
             return self.shape(&line, self.size * whole_scale, text::Alignment::Default);
         }
         let legal = lines::opportunities(&prepared, self.language);
@@ -128,7 +138,7 @@ impl<'a> Prose<'a> {
             lines::between_phrases(&prepared, legal, self.language, |from, to| advances.width(from, to) > max_width);
         let widest =
             lines::pieces(&prepared, &opportunities).map(|(from, to)| advances.width(from, to)).fold(0.0, f32::max);
-        let scale = if widest > max_width { (max_width / widest * ROUNDING).max(LEAST_SCALE) } else { 1.0 };
+        let scale = if widest > max_width { (max_width / widest * ROUNDING).max(least_scale) } else { 1.0 };
         let evenness = if self.is_bold || self.align == Align::Center { Evenness::Even } else { Evenness::Running };
         let filled = lines::fill_evenly(
             &prepared,

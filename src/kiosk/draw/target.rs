@@ -98,12 +98,6 @@ impl<'a, Message> Target<'a, Message> {
         self
     }
 
-    /// The content stands in the middle rather than at the top.
-    pub(crate) fn middle(mut self) -> Self {
-        self.content_at = Alignment::Center;
-        self
-    }
-
     /// The content stands at the top rather than in the middle.
     pub(crate) fn top(mut self) -> Self {
         self.content_at = Alignment::Start;

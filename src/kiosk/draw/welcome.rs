@@ -4,7 +4,7 @@ use iced::widget::{column, container, stack};
 use iced::{Color, Length, Padding};
 
 use super::bands::Bands;
-use super::choices::choices;
+use super::choices::greetings;
 use super::page::Surroundings;
 use super::pen::color;
 use super::target::{Face, Target};
@@ -22,24 +22,33 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
     let is_landscape = pen.measures.is_landscape();
     let name = chrome::name(pen, around.organization, ink);
     let header = chrome::header(pen, name, around.staff, ink, Some(top));
-    let title = pen.words(&page.title.text, page.title.language, TextRole::Display, ink);
-    let mut parts = vec![header, pen.gap(if is_landscape { 2.0 } else { 8.0 }), pen.stop(Place::Title, title)];
-    // Two languages need more room than a wide screen has: what the kiosk is about is said once more on the next page.
-    let has_room =
-        |(_, block): &(usize, &Block)| !matches!(block, Block::Note(text) if is_landscape && text.english.is_some());
-    parts.extend(page.blocks.iter().enumerate().filter(has_room).map(|(number, block)| {
+    let is_compact = pen.measures.is_compact();
+    let is_english = page.foot.iter().all(|start| start.label.english.is_none());
+    let role = if is_compact { TextRole::Title } else { TextRole::Display };
+    let title = pen.words(&page.title.text, page.title.language, role, ink);
+    let mut parts =
+        vec![header, pen.gap(if is_landscape || is_compact { 2.0 } else { 8.0 }), pen.stop(Place::Title, title)];
+    parts.extend(page.blocks.iter().enumerate().map(|(number, block)| {
         match block {
             Block::Large(text) => {
-                let is_tight = is_landscape || text.english.is_some();
-                let role = if is_tight { TextRole::Title } else { TextRole::Display };
+                let role = if is_compact {
+                    TextRole::Heading
+                } else if is_landscape || text.english.is_some() {
+                    TextRole::Title
+                } else {
+                    TextRole::Display
+                };
                 pen.stop(Place::Block(number), pen.phrase(text, role, ink))
             }
             Block::Note(text) => {
-                let note = container(pen.phrase(text, TextRole::Body, ink)).padding(Padding::ZERO.top(pen.mm(3.0)));
+                let role = if is_landscape || is_compact { TextRole::Small } else { TextRole::Body };
+                let note = container(pen.phrase(text, role, ink)).padding(Padding::ZERO.top(pen.mm(3.0)));
                 pen.stop(Place::Block(number), note)
             }
-            Block::Choices { shape, choices: greetings } => {
-                container(choices(Pen { block: number, ..pen }, *shape, greetings))
+            Block::Choices { choices: languages, .. } => {
+                // On a compact screen, and on a low one in two languages, the languages alone fill the page.
+                let has_room = !is_compact && !(is_landscape && !is_english);
+                container(greetings(Pen { block: number, ..pen }, languages, has_room))
                     .padding([pen.mm(5.0), 0.0])
                     .center_y(Length::Fill)
                     .into()
@@ -50,12 +59,12 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
     parts.extend(page.foot.iter().enumerate().map(|(number, start)| {
         container(pen.stop(Place::Foot(number), start_button(pen, start))).center_x(Length::Fill).into()
     }));
-    let margin = pen.mm(12.0);
+    let margin = pen.mm(if is_compact { 8.0 } else { 12.0 });
     let content = container(column(parts))
         .padding(Padding {
             top: pen.mm(6.0),
             right: margin,
-            bottom: if is_landscape { pen.mm(6.0) } else { margin },
+            bottom: if is_landscape || is_compact { pen.mm(6.0) } else { margin },
             left: margin,
         })
         .width(Length::Fill)
@@ -74,10 +83,11 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
 }
 
 fn start_button<'a>(pen: Pen, start: &'a Button) -> Element<'a> {
-    let is_landscape = pen.measures.is_landscape();
+    let is_low = pen.measures.is_landscape() || pen.measures.is_compact();
     let (ink, ground) = (pen.palette.welcome.0, pen.palette.on_welcome);
     let icon = start.icon.map(|icon| pen.icon(icon, pen.mm(15.0), ink));
-    let words = pen.label(&start.label, TextRole::Title, ink);
+    let role = if pen.measures.is_compact() { TextRole::Heading } else { TextRole::Title };
+    let words = pen.label(&start.label, role, ink);
     let content = pen.row(pen.mm(4.0), icon.into_iter().chain([words]));
     let face = Face {
         ground: color(ground),
@@ -87,8 +97,8 @@ fn start_button<'a>(pen: Pen, start: &'a Button) -> Element<'a> {
         radius: pen.mm(10.0),
     };
     Target::new(target_id(&start.action), content, Some(Message::Act(start.action.clone())), face)
-        .padding([pen.mm(if is_landscape { 1.0 } else { 8.0 }), pen.mm(16.0)])
-        .min_height(pen.mm(if is_landscape { 24.0 } else { 42.0 }))
+        .padding([pen.mm(if is_low { 1.0 } else { 8.0 }), pen.mm(if is_low { 8.0 } else { 16.0 })])
+        .min_height(pen.mm(if is_low { 24.0 } else { 42.0 }))
         .width(Length::Shrink)
         .into()
 }

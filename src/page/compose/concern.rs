@@ -1,6 +1,5 @@
 //! How to report a concern, and stay anonymous.
 
-use crate::language::Phrase;
 use crate::look::Subject;
 use crate::page::{Block, Call, Icon, Page};
 
@@ -17,12 +16,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         Block::Call(hotline),
         Block::Call(Call { icon: Icon::Fax, ..call(words, words.concern_fax(), concern.fax, None, None) }),
         Block::Link(link_card(context, Some(words.concern_online()), &concern.online, Icon::Globe)),
-        Block::Notice {
-            icon: Icon::Mail,
-            subject: Subject::Concern,
-            title: Some(words.concern_email()),
-            text: Phrase::english(concern.email.to_string()),
-        },
+        Block::Address { icon: Icon::Mail, label: words.concern_email(), address: concern.email.to_string() },
     ];
     page
 }

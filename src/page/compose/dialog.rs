@@ -21,7 +21,8 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
                 Block::Note(words.scan_with_phone()),
             ],
             foot: vec![button(words.cancel(), false, Action::Close), done()],
-            ..titled(Icon::QrCode, words.leaving_title(&organization.name))
+            // The name stays on one line.
+            ..titled(Icon::QrCode, words.leaving_title(&organization.name.replace(' ', "\u{a0}")))
         },
         Dialog::TakeAlong(link) => Page {
             blocks: vec![
@@ -61,12 +62,8 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
         Dialog::Display => display(context),
         Dialog::Keys { number, of } => Page {
             blocks: vec![
-                Block::Notice {
-                    icon: Icon::Question,
-                    subject: Subject::Kiosk,
-                    title: Some(words.keys_where(behind)),
-                    text: words.keys_place(*number, *of),
-                },
+                Block::Large(words.keys_where(behind)),
+                Block::Paragraph(words.keys_place(*number, *of)),
                 Block::Paragraph(words.keys_move()),
                 Block::Paragraph(words.keys_select()),
                 Block::Paragraph(words.keys_back()),

@@ -98,11 +98,13 @@ impl Session {
     /// A finger touched the screen, or left it. One touch anywhere answers the warning, when it is lifted, so that the
     /// button under it is still there.
     pub fn finger(&mut self, is_down: bool, now: Duration) -> bool {
-        if self.is_begun() {
-            self.idle.finger(is_down, now);
-        }
         self.focus = None;
         self.focus_behind = None;
+        if self.is_begun() {
+            self.idle.finger(is_down, now);
+        } else {
+            self.idle = Idle::default();
+        }
         !is_down && self.warning.take().is_some()
     }
 
@@ -146,6 +148,10 @@ impl Session {
     pub fn apply(&mut self, action: Action) {
         let before = (self.route.clone(), self.language, self.dialog.as_ref().map(std::mem::discriminant));
         self.act(action);
+        if !self.is_begun() {
+            // Back at the untouched welcome page, by whatever way.
+            self.idle = Idle::default();
+        }
         let after = (&self.route, self.language, self.dialog.as_ref().map(std::mem::discriminant));
         if self.focus.is_none() || (&before.0, before.1, before.2) == after {
             return;

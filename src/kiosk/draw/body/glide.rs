@@ -44,10 +44,12 @@ impl Glide {
 
     /// The text has another length.
     pub(super) fn set_most(&mut self, most: f32) {
-        let is_pulled = self.offset < 0.0 || self.offset > self.most;
+        let was_inside = (0.0..=self.most).contains(&self.offset);
         self.most = most;
-        if !is_pulled || most <= 0.0 {
-            self.jump_to(self.offset);
+        if most <= 0.0 {
+            self.jump_to(0.0);
+        } else if was_inside {
+            self.offset = self.offset.clamp(0.0, most);
         }
     }
 

@@ -7,15 +7,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Whom each room may know, beside itself.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("language", &[]),
     ("look", &[]),
     ("content", &["language"]),
     ("config", &["content", "language", "look"]),
     ("page", &["content", "language", "config", "look"]),
     ("session", &["page", "config", "language", "look"]),
+    ("site", &[]),
     ("kiosk", &["page", "content", "language", "config", "look", "session"]),
-    ("cli", &["kiosk", "page", "content", "language", "config", "look", "session"]),
+    ("cli", &["kiosk", "page", "content", "language", "config", "look", "session", "site"]),
 ];
 
 /// The rooms that draw.

@@ -1,0 +1,165 @@
+//! What the kiosk begins with, and how it goes on: the site's files, else the last good copy of them.
+
+use std::fmt::Display;
+
+use super::watch::watch_after;
+use super::{difference, guarded, Fault, Fingerprint, Kept, Outcome, Pace, Snapshot, Source, Watch, Watched};
+
+/// The site's files, with how they are read and where the last good copy of them is.
+pub struct Site<L> {
+    /// The layers, the weakest first.
+    pub sources: Vec<Source>,
+    /// Where the last good copy is; none where the program has no state folder.
+    pub kept: Option<Kept>,
+    /// Reads the files of sources.
+    pub load: L,
+}
+
+/// Where a beginning comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The files as they are.
+    Files,
+    /// The last good copy.
+    LastGood,
+}
+
+/// What the kiosk begins with.
+#[derive(Debug)]
+pub struct Beginning<T> {
+    /// What the files say, and where from; none when neither they nor a copy of them can be used.
+    pub value: Option<(T, Origin)>,
+    /// The files that say so.
+    good: Option<Snapshot>,
+    /// The files as they are.
+    seen: Option<Fingerprint>,
+}
+
+impl<T, E, L> Site<L>
+where
+    E: Display,
+    L: Fn(&[Source]) -> Result<T, E> + Send + 'static,
+{
+    /// Reads the files; where they cannot be used, the last good copy of them. What is wrong is logged.
+    pub fn begin(&self) -> Beginning<T> {
+        let snapshot = Snapshot::take(&self.sources);
+        match guarded(|| (self.load)(&self.sources)) {
+            Ok(value) => {
+                list(&snapshot);
+                // Files that change while they are read are read again as soon as they are watched.
+                let is_still = Snapshot::take(&self.sources) == snapshot;
+                let seen = is_still.then(|| snapshot.fingerprint());
+                Beginning { value: Some((value, Origin::Files)), good: is_still.then_some(snapshot), seen }
+            }
+            Err(fault) => {
+                complain(&fault);
+                let (value, good) = self.last_good().map_or((None, None), |(value, good)| (Some(value), Some(good)));
+                let value = value.map(|value| (value, Origin::LastGood));
+                Beginning { value, good, seen: Some(snapshot.fingerprint()) }
+            }
+        }
+    }
+
+    /// Watches the files on a thread of its own, for as long as the result is held, and delivers what changed and is good.
+    /// Keeps copies of what is good, and logs what changed. None where there is nothing to watch, or no thread for it.
+    pub fn follow(self, beginning: Beginning<T>, mut deliver: impl FnMut(T) + Send + 'static) -> Option<Watch>
+    where
+        T: 'static,
+    {
+        let Beginning { mut good, seen, .. } = beginning;
+        let Self { sources, kept, load } = self;
+        if sources.is_empty() {
+            return None;
+        }
+        // On the thread, too: a slow disk does not delay the first page.
+        let (first_kept, first_good) = (kept.clone(), good.clone());
+        let first = move || {
+            if let Some(good) = first_good {
+                keep(first_kept.as_ref(), &good);
+            }
+        };
+        let watched = Watched { sources: sources.clone(), seen, pace: Pace::default(), by_system: true };
+        let deliver = move |Outcome { result, snapshot }: Outcome<T, E>| match result {
+            Ok(value) => {
+                say_changes(good.as_ref(), &snapshot);
+                deliver(value);
+                keep(kept.as_ref(), &snapshot);
+                good = Some(snapshot);
+            }
+            Err(fault) => {
+                complain(&fault);
+                tracing::warn!("what the kiosk shows stays as it was, until the files are mended");
+            }
+        };
+        let watch = watch_after(watched, first, move || load(&sources), deliver);
+        match watch {
+            Ok(watch) => Some(watch),
+            Err(error) => {
+                tracing::error!("no thread can watch the files ({error}); restart the kiosk to show changes");
+                None
+            }
+        }
+    }
+
+    fn last_good(&self) -> Option<(T, Snapshot)> {
+        let kept = self.kept.as_ref()?;
+        let copy = match kept.read() {
+            Ok(Some(copy)) => copy,
+            Ok(None) => return None,
+            Err(error) => {
+                tracing::error!("the last good copy cannot be used: {error}");
+                return None;
+            }
+        };
+        match kept.restored(&copy, |sources| guarded(|| (self.load)(sources))) {
+            Ok(Ok(value)) => {
+                tracing::warn!(
+                    "the kiosk shows the last good copy of its configuration instead ({})",
+                    kept.path().display()
+                );
+                Some((value, copy))
+            }
+            Ok(Err(fault)) => {
+                tracing::error!("the last good copy cannot be used: {fault}");
+                None
+            }
+            Err(error) => {
+                tracing::error!("the last good copy cannot be used: {error}");
+                None
+            }
+        }
+    }
+}
+
+fn keep(kept: Option<&Kept>, good: &Snapshot) {
+    if let Some(Err(error)) = kept.map(|kept| kept.write(good)) {
+        tracing::warn!("the last good copy cannot be kept: {error}");
+    }
+}
+
+fn complain<E: Display>(fault: &Fault<E>) {
+    tracing::error!("{fault}");
+}
+
+fn list(snapshot: &Snapshot) {
+    let names: Vec<_> = snapshot.names().collect();
+    tracing::info!("the configuration is read from {} files: {}", names.len(), names.join(", "));
+}
+
+/// Logs what changed, key by key.
+fn say_changes(before: Option<&Snapshot>, after: &Snapshot) {
+    /// So many lines tell an administrator what happened.
+    const MOST_LINES: usize = 200;
+    let Some(before) = before else {
+        return list(after);
+    };
+    let lines = difference::snapshots(before, after);
+    for line in lines.iter().take(MOST_LINES) {
+        tracing::info!("changed: {line}");
+    }
+    match lines.len() {
+        0 => tracing::info!("changed: nothing but words that the kiosk does not read, such as comments"),
+        count if count > MOST_LINES => tracing::info!("changed: {} more", count - MOST_LINES),
+        _ => {}
+    }
+}

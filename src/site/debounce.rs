@@ -1,0 +1,196 @@
+//! Waiting until a change of files has come to rest, without any work while nothing happens.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{sync_channel, Receiver, SyncSender};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use notify::event::{AccessKind, AccessMode, EventKind};
+use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::{Places, Snapshot, Source};
+
+/// How long a change is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    /// So long nothing more must happen.
+    pub quiet: Duration,
+    /// So long after its beginning a change is taken as it is.
+    pub longest: Duration,
+    /// How often files are looked at where the system cannot watch them.
+    pub poll: Duration,
+}
+
+impl Default for Pace {
+    /// A save shows within a second.
+    fn default() -> Self {
+        let milliseconds = Duration::from_millis;
+        Self { quiet: milliseconds(250), longest: milliseconds(800), poll: milliseconds(500) }
+    }
+}
+
+/// Where something happened; somewhere, where there are no paths.
+type News = Vec<PathBuf>;
+
+/// So much news can wait. More of it says nothing new: that something happened is known by then.
+const MOST_NEWS: usize = 256;
+
+/// Ends the waiting when it is dropped.
+pub(super) struct Stop {
+    stopped: Arc<AtomicBool>,
+    news: SyncSender<News>,
+}
+
+impl Drop for Stop {
+    fn drop(&mut self) {
+        self.stopped.store(true, Ordering::Relaxed);
+        // Where there is no room for it, there is other news that wakes it up.
+        let _ = self.news.try_send(News::new());
+    }
+}
+
+/// Files that are watched.
+pub(super) struct Watching {
+    sources: Vec<Source>,
+    pace: Pace,
+    stopped: Arc<AtomicBool>,
+    news: Receiver<News>,
+    /// None where the system cannot watch: then the files' stamps are looked at now and then.
+    system: Option<RecommendedWatcher>,
+    places: Places,
+    stamps: BTreeMap<String, String>,
+}
+
+impl Watching {
+    /// Watches from the first look on. `by_system` asks the system to watch, where it can.
+    pub(super) fn new(sources: Vec<Source>, pace: Pace, by_system: bool) -> (Self, Stop) {
+        let (sender, news) = sync_channel(MOST_NEWS);
+        let stopped = Arc::new(AtomicBool::new(false));
+        let system = by_system.then(|| notify::recommended_watcher(telling(sender.clone())));
+        let system = system.and_then(|system| system.map_err(|error| give_up(&error, pace)).ok());
+        let stop = Stop { stopped: Arc::clone(&stopped), news: sender };
+        let places = Places::default();
+        (Self { sources, pace, stopped, news, system, places, stamps: BTreeMap::new() }, stop)
+    }
+
+    /// The files as they are. Whatever happens to them from now on ends the next wait.
+    pub(super) fn look(&mut self) -> Snapshot {
+        // A folder that comes while others are read is not watched yet: then once more.
+        const MOST_LOOKS: usize = 4;
+        for _ in 0..MOST_LOOKS {
+            let places = Places::of(&self.sources);
+            let is_known = places == self.places;
+            self.watch(places);
+            if is_known {
+                break;
+            }
+        }
+        if self.system.is_none() {
+            self.stamps = Snapshot::stamps(&self.sources);
+        }
+        Snapshot::take(&self.sources)
+    }
+
+    /// The files as they are, without beginning to watch anew.
+    pub(super) fn again(&self) -> Snapshot {
+        Snapshot::take(&self.sources)
+    }
+
+    /// Waits until a change has come to rest. False when nobody wants to know any more.
+    pub(super) fn wait(&mut self) -> bool {
+        while !self.happens(None) {
+            if self.is_stopped() {
+                return false;
+            }
+        }
+        let longest = Instant::now() + self.pace.longest;
+        let mut quiet = Instant::now() + self.pace.quiet;
+        loop {
+            let left = quiet.min(longest).saturating_duration_since(Instant::now());
+            if self.is_stopped() || left.is_zero() {
+                return !self.is_stopped();
+            }
+            if self.happens(Some(left)) {
+                quiet = Instant::now() + self.pace.quiet;
+            }
+        }
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Waits for news, at most so long; for ever where the system brings them. Whether they count.
+    fn happens(&mut self, longest: Option<Duration>) -> bool {
+        let news = match (longest, &self.system) {
+            (None, Some(_)) => self.news.recv().ok(),
+            (longest, _) => self.news.recv_timeout(longest.unwrap_or(self.pace.poll)).ok(),
+        };
+        match news {
+            Some(paths) => paths.is_empty() || paths.iter().any(|path| self.places.counts(path)),
+            None if self.system.is_some() => false,
+            None => {
+                let stamps = Snapshot::stamps(&self.sources);
+                stamps != std::mem::replace(&mut self.stamps, stamps.clone())
+            }
+        }
+    }
+
+    /// Watches these places from now on, and no others.
+    fn watch(&mut self, places: Places) {
+        let watched = self.system.as_mut().map_or(Ok(()), |system| {
+            for folder in self.places.folders().difference(places.folders()) {
+                // It is gone, or nothing in it counts any more.
+                let _ = system.unwatch(folder);
+            }
+            // Again also those that are watched: another folder may have come in the place of one.
+            let mut folders = places.folders().iter();
+            folders.try_for_each(|folder| match system.watch(folder, RecursiveMode::NonRecursive) {
+                Err(error) if !is_absence(&error) => Err(error),
+                _ => Ok(()),
+            })
+        });
+        if let Err(error) = watched {
+            give_up(&error, self.pace);
+            self.system = None;
+        }
+        self.places = places;
+    }
+}
+
+/// Passes on what the system tells, but for what reading a file brings about.
+fn telling(news: SyncSender<News>) -> impl Fn(notify::Result<Event>) + Send {
+    move |told| {
+        let paths = match told {
+            Ok(event) if is_change(&event) => event.paths,
+            Ok(_) => return,
+            Err(_) => News::new(),
+        };
+        // Where there is no room, enough is known.
+        let _ = news.try_send(paths);
+    }
+}
+
+fn is_change(event: &Event) -> bool {
+    match event.kind {
+        EventKind::Access(access) => access == AccessKind::Close(AccessMode::Write),
+        _ => true,
+    }
+}
+
+fn is_absence(error: &notify::Error) -> bool {
+    match &error.kind {
+        notify::ErrorKind::PathNotFound => true,
+        notify::ErrorKind::Io(error) => error.kind() == std::io::ErrorKind::NotFound,
+        _ => false,
+    }
+}
+
+fn give_up(error: &notify::Error, pace: Pace) {
+    let milliseconds = pace.poll.as_millis();
+    tracing::warn!(
+        "the system cannot watch the files ({error}); the kiosk looks at them every {milliseconds} ms instead"
+    );
+}

@@ -1,0 +1,80 @@
+//! Reading the site's files again whenever they have changed, on a thread of its own.
+
+use std::fmt;
+use std::io;
+use std::thread;
+
+use super::debounce::{Stop, Watching};
+use super::{guarded, Fault, Fingerprint, Pace, Snapshot, Source};
+
+/// What came of reading changed files.
+#[derive(Debug)]
+pub struct Outcome<T, E: fmt::Display> {
+    /// What they say, or why they cannot be used.
+    pub result: Result<T, Fault<E>>,
+    /// The files, byte by byte as they were read.
+    pub snapshot: Snapshot,
+}
+
+/// Files are watched until this is dropped.
+pub struct Watch {
+    _stop: Stop,
+}
+
+/// How files are watched.
+#[derive(Clone, Debug)]
+pub struct Watched {
+    /// Which files.
+    pub sources: Vec<Source>,
+    /// What was read of them before; the same is not delivered again. None delivers at once.
+    pub seen: Option<Fingerprint>,
+    /// How long changes are waited for.
+    pub pace: Pace,
+    /// Whether the system is asked to tell of changes; else they are looked for now and then.
+    pub by_system: bool,
+}
+
+/// Calls `load` whenever the files have changed and come to rest, and `deliver` with what came of it, both on a thread of
+/// their own. Files that have other times and the same bytes have not changed.
+///
+/// # Errors
+/// When the system has no thread for it.
+pub fn watch<T, E: fmt::Display>(
+    watched: Watched,
+    load: impl Fn() -> Result<T, E> + Send + 'static,
+    deliver: impl FnMut(Outcome<T, E>) + Send + 'static,
+) -> io::Result<Watch> {
+    watch_after(watched, || {}, load, deliver)
+}
+
+/// As [`watch`], once `first` is done on the same thread.
+pub(super) fn watch_after<T, E: fmt::Display>(
+    watched: Watched,
+    first: impl FnOnce() + Send + 'static,
+    load: impl Fn() -> Result<T, E> + Send + 'static,
+    mut deliver: impl FnMut(Outcome<T, E>) + Send + 'static,
+) -> io::Result<Watch> {
+    let Watched { sources, mut seen, pace, by_system } = watched;
+    let (sender, receiver) = std::sync::mpsc::sync_channel(1);
+    thread::Builder::new().name("site".to_owned()).spawn(move || {
+        let (mut watching, stop) = Watching::new(sources, pace, by_system);
+        let _ = sender.send(stop);
+        first();
+        loop {
+            let snapshot = watching.look();
+            let fingerprint = Some(snapshot.fingerprint());
+            if fingerprint != seen {
+                let result = guarded(&load);
+                // What changed while it was read is read again after the next wait, which ends at once.
+                if Some(watching.again().fingerprint()) == fingerprint {
+                    seen = fingerprint;
+                    deliver(Outcome { result, snapshot });
+                }
+            }
+            if !watching.wait() {
+                return;
+            }
+        }
+    })?;
+    receiver.recv().map(|stop| Watch { _stop: stop }).map_err(io::Error::other)
+}

@@ -2,15 +2,18 @@
 
 mod draw;
 mod fonts;
+mod reload;
 mod scratch;
 mod stage;
 mod window;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use iced::widget::{container, stack};
 use iced::{Padding, Size};
 
+use crate::config::Config;
 use crate::language::{Language, Phrase, Words};
 use crate::look::{Choices, Measures, Palette};
 use crate::page::compose::{self, BarItem, Context};
@@ -20,6 +23,7 @@ use draw::{Element, Pen, Surroundings};
 
 pub use draw::{body_id, lay_out, target_id, LaidOut};
 pub use fonts::install as install_fonts;
+pub use reload::{reloads, Reloader, Reloads};
 pub use stage::{Seen, Stage};
 pub use window::{run, Window, WindowError};
 
@@ -36,11 +40,15 @@ pub enum Message {
     Tick,
     /// The window has another size, in logical px.
     Resized(Size),
+    /// The site's files have changed.
+    Reloaded(Arc<Lobby>),
 }
 
 /// The state of the program: a session, and the pages composed from it.
 pub struct Kiosk {
     lobby: Lobby,
+    /// What the next session begins with, where that is another lobby.
+    pending: Option<Arc<Lobby>>,
     words: Words,
     session: Session,
     size: Size,
@@ -63,14 +71,10 @@ impl Kiosk {
     #[must_use]
     pub fn new(lobby: Lobby, size: Size) -> Self {
         fonts::install();
-        let session = Session::fresh(Fresh {
-            language: lobby.first_language(),
-            theme: lobby.config.display.theme,
-            patience: lobby.config.session,
-        });
+        let session = fresh(&lobby);
         let words = lobby.words(session.language());
         let shown = Shown::compose(&lobby, &words, &session);
-        Self { lobby, words, session, size, shown, is_odd_page: false }
+        Self { lobby, pending: None, words, session, size, shown, is_odd_page: false }
     }
 
     /// The member's session.
@@ -94,8 +98,9 @@ impl Kiosk {
             Message::Finger(is_down) => self.session.finger(is_down, now),
             Message::Used => self.session.used(now),
             Message::Tick => self.session.tick(now),
+            Message::Reloaded(lobby) => self.reload(lobby),
         };
-        if has_changed {
+        if self.take_pending() || has_changed {
             self.compose();
         }
     }
@@ -178,6 +183,12 @@ impl Kiosk {
         }
         (ground, draw::color(palette.ink))
     }
+}
+
+/// A session that nobody has begun, as a lobby wants it.
+fn fresh(lobby: &Lobby) -> Session {
+    let Config { display, session, .. } = &lobby.config;
+    Session::fresh(Fresh { language: lobby.first_language(), theme: display.theme, patience: *session })
 }
 
 impl Shown {

@@ -10,7 +10,7 @@ use iced::futures::Stream;
 use iced::{event, keyboard, mouse, touch, window, Event, Size, Subscription, Task};
 
 use super::scratch::Scratch;
-use super::{Kiosk, Message};
+use super::{Kiosk, Message, Reloads};
 use crate::page::Lobby;
 
 /// The window that is asked for.
@@ -36,11 +36,16 @@ pub enum WindowError {
 /// A 22-inch portrait screen, at a size that fits on a desktop.
 const SIZE: (u32, u32) = (720, 1280);
 
-/// Opens the window and stays until it is closed. `load` reads the lobby on a thread of its own while the window opens.
+/// Opens the window and stays until it is closed. `load` reads the lobby on a thread of its own while the window opens;
+/// `reloads` brings others later.
 ///
 /// # Errors
 /// When there is no display to open it on.
-pub fn run(load: impl FnOnce() -> Option<Lobby> + Send + 'static, window: Window) -> Result<(), WindowError> {
+pub fn run(
+    load: impl FnOnce() -> Option<Lobby> + Send + 'static,
+    reloads: Reloads,
+    window: Window,
+) -> Result<(), WindowError> {
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
@@ -57,7 +62,10 @@ pub fn run(load: impl FnOnce() -> Option<Lobby> + Send + 'static, window: Window
         let ready = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
         let kiosk = ready.and_then(|(ready, _compose)| ready.join().ok()).flatten();
         let covers = kiosk.as_ref().is_some_and(|kiosk| kiosk.lobby.config.display.fullscreen);
-        (App { kiosk, opened: Instant::now() }, if covers { cover_screen() } else { Task::none() })
+        (
+            App { kiosk, reloads: reloads.clone(), opened: Instant::now() },
+            if covers { cover_screen() } else { Task::none() },
+        )
     };
     quietly(move || {
         iced::application(boot, update, view)
@@ -115,13 +123,21 @@ fn one_line(text: &str) -> String {
 struct App {
     /// None only when even the embedded content cannot be read, which the tests rule out.
     kiosk: Option<Kiosk>,
+    reloads: Reloads,
     opened: Instant,
 }
 
-fn update(app: &mut App, message: Message) {
+fn update(app: &mut App, message: Message) -> Task<Message> {
     let now = app.opened.elapsed();
-    if let Some(kiosk) = &mut app.kiosk {
-        kiosk.update(message, now);
+    let Some(kiosk) = &mut app.kiosk else {
+        return Task::none();
+    };
+    let covered = kiosk.lobby.config.display.fullscreen;
+    kiosk.update(message, now);
+    match kiosk.lobby.config.display.fullscreen {
+        covers if covers == covered => Task::none(),
+        true => cover_screen(),
+        false => window::latest().and_then(|id| window::set_mode(id, window::Mode::Windowed)),
     }
 }
 
@@ -142,10 +158,11 @@ fn style(app: &App, _theme: &iced::Theme) -> iced::theme::Style {
 fn subscription(app: &App) -> Subscription<Message> {
     let is_begun = app.kiosk.as_ref().is_some_and(|kiosk| kiosk.session().is_begun());
     let resized = window::resize_events().map(|(_, size)| Message::Resized(size));
+    let reloaded = app.reloads.subscription();
     if is_begun {
-        Subscription::batch([resized, event::listen_with(use_of), Subscription::run(ticks)])
+        Subscription::batch([resized, reloaded, event::listen_with(use_of), Subscription::run(ticks)])
     } else {
-        resized
+        Subscription::batch([resized, reloaded])
     }
 }
 

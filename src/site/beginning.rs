@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use super::watch::watch_after;
-use super::{difference, guarded, Fault, Fingerprint, Kept, Outcome, Pace, Snapshot, Source, Watch, Watched};
+use super::{difference, guarded, Fingerprint, Kept, Outcome, Pace, Snapshot, Source, Watch, Watched};
 
 /// The site's files, with how they are read and where the last good copy of them is.
 pub struct Site<L> {
@@ -15,21 +15,23 @@ pub struct Site<L> {
     pub load: L,
 }
 
-/// Where a beginning comes from.
+/// Where the first page comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The files as they are.
     Files,
     /// The last good copy.
     LastGood,
+    /// Neither can be used.
+    Neither,
 }
 
-/// What the kiosk begins with.
+/// What was found at the beginning.
 #[derive(Debug)]
-pub struct Beginning<T> {
-    /// What the files say, and where from; none when neither they nor a copy of them can be used.
-    pub value: Option<(T, Origin)>,
-    /// The files that say so.
+pub struct Begun {
+    /// What could be used.
+    pub origin: Origin,
+    /// The files that could.
     good: Option<Snapshot>,
     /// The files as they are.
     seen: Option<Fingerprint>,
@@ -41,7 +43,7 @@ where
     L: Fn(&[Source]) -> Result<T, E> + Send + 'static,
 {
     /// Reads the files; where they cannot be used, the last good copy of them. What is wrong is logged.
-    pub fn begin(&self) -> Beginning<T> {
+    pub fn begin(&self) -> (Option<T>, Begun) {
         let snapshot = Snapshot::take(&self.sources);
         match guarded(|| (self.load)(&self.sources)) {
             Ok(value) => {
@@ -49,24 +51,23 @@ where
                 // Files that change while they are read are read again as soon as they are watched.
                 let is_still = Snapshot::take(&self.sources) == snapshot;
                 let seen = is_still.then(|| snapshot.fingerprint());
-                Beginning { value: Some((value, Origin::Files)), good: is_still.then_some(snapshot), seen }
+                (Some(value), Begun { origin: Origin::Files, good: is_still.then_some(snapshot), seen })
             }
             Err(fault) => {
-                complain(&fault);
-                let (value, good) = self.last_good().map_or((None, None), |(value, good)| (Some(value), Some(good)));
-                let value = value.map(|value| (value, Origin::LastGood));
-                Beginning { value, good, seen: Some(snapshot.fingerprint()) }
+                tracing::error!("{fault}");
+                let seen = Some(snapshot.fingerprint());
+                match self.last_good() {
+                    Some((value, copy)) => (Some(value), Begun { origin: Origin::LastGood, good: Some(copy), seen }),
+                    None => (None, Begun { origin: Origin::Neither, good: None, seen }),
+                }
             }
         }
     }
 
     /// Watches the files on a thread of its own, for as long as the result is held, and delivers what changed and is good.
     /// Keeps copies of what is good, and logs what changed. None where there is nothing to watch, or no thread for it.
-    pub fn follow(self, beginning: Beginning<T>, mut deliver: impl FnMut(T) + Send + 'static) -> Option<Watch>
-    where
-        T: 'static,
-    {
-        let Beginning { mut good, seen, .. } = beginning;
+    pub fn follow(self, begun: Begun, mut deliver: impl FnMut(T) + Send + 'static) -> Option<Watch> {
+        let Begun { mut good, seen, .. } = begun;
         let Self { sources, kept, load } = self;
         if sources.is_empty() {
             return None;
@@ -87,7 +88,7 @@ where
                 good = Some(snapshot);
             }
             Err(fault) => {
-                complain(&fault);
+                tracing::error!("{fault}");
                 tracing::warn!("what the kiosk shows stays as it was, until the files are mended");
             }
         };
@@ -135,10 +136,6 @@ fn keep(kept: Option<&Kept>, good: &Snapshot) {
     if let Some(Err(error)) = kept.map(|kept| kept.write(good)) {
         tracing::warn!("the last good copy cannot be kept: {error}");
     }
-}
-
-fn complain<E: Display>(fault: &Fault<E>) {
-    tracing::error!("{fault}");
 }
 
 fn list(snapshot: &Snapshot) {

@@ -16,7 +16,7 @@ mod state;
 mod watch;
 
 pub use archive::ArchiveError;
-pub use beginning::{Beginning, Origin, Site};
+pub use beginning::{Begun, Origin, Site};
 pub use debounce::Pace;
 pub use kept::{Kept, KeptError};
 pub use places::Places;

@@ -105,6 +105,11 @@ impl Watching {
                 return false;
             }
         }
+        self.settle()
+    }
+
+    /// Waits until a change that has begun comes to rest. False when nobody wants to know any more.
+    pub(super) fn settle(&mut self) -> bool {
         let longest = Instant::now() + self.pace.longest;
         let mut quiet = Instant::now() + self.pace.quiet;
         loop {

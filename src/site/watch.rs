@@ -26,7 +26,7 @@ pub struct Watch {
 pub struct Watched {
     /// Which files.
     pub sources: Vec<Source>,
-    /// What was read of them before; the same is not delivered again. None delivers at once.
+    /// What was read of them before; the same is not delivered again. None delivers what is there.
     pub seen: Option<Fingerprint>,
     /// How long changes are waited for.
     pub pace: Pace,
@@ -60,6 +60,10 @@ pub(super) fn watch_after<T, E: fmt::Display>(
         let (mut watching, stop) = Watching::new(sources, pace, by_system);
         let _ = sender.send(stop);
         first();
+        // Files that change while the watching begins may be half a save.
+        if Some(watching.look().fingerprint()) != seen && !watching.settle() {
+            return;
+        }
         loop {
             let snapshot = watching.look();
             let fingerprint = Some(snapshot.fingerprint());

@@ -77,8 +77,11 @@ fn pause() {
     std::thread::sleep(Duration::from_millis(20));
 }
 
+/// Saves a text in a file.
+type Save = fn(&Path, &str);
+
 /// The ways in which programs save a file. Each ends with `text` in it.
-fn ways() -> [(&'static str, fn(&Path, &str)); 8] {
+fn ways() -> [(&'static str, Save); 8] {
     [
         ("in-place", |file, text| fs::write(file, text).unwrap()),
         ("rename-over", |file, text| {

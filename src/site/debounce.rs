@@ -57,10 +57,12 @@ pub(super) struct Watching {
     pace: Pace,
     stopped: Arc<AtomicBool>,
     news: Receiver<News>,
-    /// None where the system cannot watch: then the files' stamps are looked at now and then.
+    /// None where the system cannot watch: then the files are looked at now and then.
     system: Option<RecommendedWatcher>,
     places: Places,
-    stamps: BTreeMap<String, String>,
+    marks: BTreeMap<String, String>,
+    /// How many times in a row the files moved while they were read.
+    moving: usize,
 }
 
 impl Watching {
@@ -72,7 +74,7 @@ impl Watching {
         let system = system.and_then(|system| system.map_err(|error| give_up(&error, pace)).ok());
         let stop = Stop { stopped: Arc::clone(&stopped), news: sender };
         let places = Places::default();
-        (Self { sources, pace, stopped, news, system, places, stamps: BTreeMap::new() }, stop)
+        (Self { sources, pace, stopped, news, system, places, marks: BTreeMap::new(), moving: 0 }, stop)
     }
 
     /// The files as they are. Whatever happens to them from now on ends the next wait.
@@ -88,9 +90,23 @@ impl Watching {
             }
         }
         if self.system.is_none() {
-            self.stamps = Snapshot::stamps(&self.sources);
+            self.marks = Snapshot::marks(&self.sources);
         }
         Snapshot::take(&self.sources)
+    }
+
+    /// Whether something has happened since the last look. Files that never rest are taken as they are now and then.
+    pub(super) fn is_moving(&mut self) -> bool {
+        const MOST_TIMES: usize = 3;
+        let mut moves = false;
+        while let Ok(paths) = self.news.try_recv() {
+            moves |= self.counts(&paths);
+        }
+        if self.system.is_none() {
+            moves |= self.have_marks_changed();
+        }
+        self.moving = if moves && self.moving < MOST_TIMES { self.moving + 1 } else { 0 };
+        self.moving > 0
     }
 
     /// The files as they are, without beginning to watch anew.
@@ -134,13 +150,20 @@ impl Watching {
             (longest, _) => self.news.recv_timeout(longest.unwrap_or(self.pace.poll)).ok(),
         };
         match news {
-            Some(paths) => paths.is_empty() || paths.iter().any(|path| self.places.counts(path)),
-            None if self.system.is_some() => false,
-            None => {
-                let stamps = Snapshot::stamps(&self.sources);
-                stamps != std::mem::replace(&mut self.stamps, stamps.clone())
-            }
+            Some(paths) => self.counts(&paths),
+            None => self.system.is_none() && self.have_marks_changed(),
         }
+    }
+
+    fn counts(&self, news: &News) -> bool {
+        news.is_empty() || news.iter().any(|path| self.places.counts(path))
+    }
+
+    fn have_marks_changed(&mut self) -> bool {
+        let marks = Snapshot::marks(&self.sources);
+        let have_changed = marks != self.marks;
+        self.marks = marks;
+        have_changed
     }
 
     /// Watches these places from now on, and no others.

@@ -104,11 +104,16 @@ impl Snapshot {
         Fingerprint(sum.finalize().into())
     }
 
-    /// What tells a change without reading: names, sizes and times. For where the system cannot watch.
+    /// What tells a change where the system does not: the bytes of small files, the sizes and times of large ones. Times
+    /// alone would not do, since two saves in a row can have the same.
     #[must_use]
-    pub fn stamps(sources: &[Source]) -> BTreeMap<String, String> {
-        let stamp = |found: Found| Some((found.name, stamp(&fs::metadata(found.path).ok()?)));
-        found(sources).into_iter().filter_map(stamp).collect()
+    pub fn marks(sources: &[Source]) -> BTreeMap<String, String> {
+        const SMALL: u64 = 256 * 1024;
+        let mark = |Found { name, path }| match read(&path, SMALL) {
+            Ok(bytes) => Some((name, format!("{:?}", Sha256::digest(bytes)))),
+            Err(state) => Some((name, state?)),
+        };
+        found(sources).into_iter().filter_map(mark).collect()
     }
 }
 

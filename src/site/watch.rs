@@ -60,25 +60,46 @@ pub(super) fn watch_after<T, E: fmt::Display>(
         let (mut watching, stop) = Watching::new(sources, pace, by_system);
         let _ = sender.send(stop);
         first();
-        // Files that change while the watching begins may be half a save.
-        if Some(watching.look().fingerprint()) != seen && !watching.settle() {
-            return;
-        }
-        loop {
-            let snapshot = watching.look();
-            let fingerprint = Some(snapshot.fingerprint());
-            if fingerprint != seen {
-                let result = guarded(&load);
-                // What changed while it was read is read again after the next wait, which ends at once.
-                if Some(watching.again().fingerprint()) == fingerprint {
-                    seen = fingerprint;
-                    deliver(Outcome { result, snapshot });
+        // Files that change before they are watched may be half a save, too.
+        let mut goes_on = if Some(watching.look().fingerprint()) == seen { watching.wait() } else { watching.settle() };
+        while goes_on {
+            goes_on = match read(&mut watching, seen, &load) {
+                Read::Same => watching.wait(),
+                Read::Moving => watching.settle(),
+                Read::Whole(fingerprint, outcome) => {
+                    seen = Some(fingerprint);
+                    deliver(outcome);
+                    watching.wait()
                 }
-            }
-            if !watching.wait() {
-                return;
-            }
+            };
         }
     })?;
     receiver.recv().map(|stop| Watch { _stop: stop }).map_err(io::Error::other)
+}
+
+/// What reading the files came to.
+enum Read<T, E: fmt::Display> {
+    /// They are as they were.
+    Same,
+    /// They changed while they were read.
+    Moving,
+    /// They were read.
+    Whole(Fingerprint, Outcome<T, E>),
+}
+
+fn read<T, E: fmt::Display>(
+    watching: &mut Watching,
+    seen: Option<Fingerprint>,
+    load: impl Fn() -> Result<T, E>,
+) -> Read<T, E> {
+    let snapshot = watching.look();
+    let fingerprint = snapshot.fingerprint();
+    if Some(fingerprint) == seen {
+        return Read::Same;
+    }
+    let result = guarded(load);
+    if watching.is_moving() || watching.again().fingerprint() != fingerprint {
+        return Read::Moving;
+    }
+    Read::Whole(fingerprint, Outcome { result, snapshot })
 }

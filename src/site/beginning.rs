@@ -89,7 +89,9 @@ where
             }
             Err(fault) => {
                 tracing::error!("{fault}");
-                tracing::warn!("what the kiosk shows stays as it was, until the files are mended");
+                tracing::warn!(
+                    "the kiosk goes on showing what it showed before, and shows the files as soon as they are right"
+                );
             }
         };
         let watch = watch_after(watched, first, move || load(&sources), deliver);

@@ -129,16 +129,100 @@ fn join(place: &str, key: &str) -> String {
 fn said(place: &str, value: &Value) -> String {
     const LONGEST: usize = 120;
     let key = place.rsplit('.').next().unwrap_or_default();
-    if key.split(['_', '-']).any(|word| word.eq_ignore_ascii_case("pin") || word.eq_ignore_ascii_case("password")) {
-        return "(hidden)".to_owned();
-    }
-    // Inside a list TOML writes everything on one line, also text of several lines once its breaks are escaped.
-    let text = match value {
+    // Text of several lines stays on one, with its breaks escaped.
+    let text = match discreet(key, value) {
+        Value::String(text) if is_secret(key) => text,
         Value::String(text) => format!("{text:?}"),
         value => value.to_string().replace(['\n', '\r'], " "),
     };
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
+    }
+}
+
+fn is_secret(key: &str) -> bool {
+    key.split(['_', '-']).any(|word| word.eq_ignore_ascii_case("pin") || word.eq_ignore_ascii_case("password"))
+}
+
+/// A value without the secrets in it.
+fn discreet(key: &str, value: &Value) -> Value {
+    match value {
+        _ if is_secret(key) => Value::String("(hidden)".to_owned()),
+        Value::Table(table) => {
+            Value::Table(table.iter().map(|(key, value)| (key.clone(), discreet(key, value))).collect())
+        }
+        Value::Array(list) => Value::Array(list.iter().map(|value| discreet("", value)).collect()),
+        value => value.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn said(before: &str, after: &str) -> Vec<String> {
+        let table = |text: &str| text.parse::<Table>().unwrap();
+        tables(&table(before), &table(after)).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_plan_is_found_by_its_id() {
+        let before = "[[plans]]\nid = 'a'\nride.phone = '1'\n[[plans]]\nid = 'b'\nride.phone = '213-555-0100'\n";
+        let after = "[[plans]]\nid = 'a'\nride.phone = '1'\n[[plans]]\nid = 'b'\nride.phone = '323-555-0100'\n";
+        assert_eq!(said(before, after), [r#"plans.b.ride.phone: "213-555-0100" → "323-555-0100""#]);
+        assert_eq!(said(before, before), [""; 0]);
+    }
+
+    #[test]
+    fn what_comes_and_goes_is_said_key_by_key() {
+        let with = "[session]\nidle_seconds = 90\n[[plans]]\nid = 'a'\nname = 'A'\n";
+        let lines =
+            [r#"plans.a.id: not set → "a""#, r#"plans.a.name: not set → "A""#, "session.idle_seconds: not set → 90"];
+        assert_eq!(said("", with), lines);
+        assert_eq!(said(with, "session = 3").last().unwrap(), "session: { idle_seconds = 90 } → 3");
+    }
+
+    #[test]
+    fn the_order_of_plans_is_said_once() {
+        let (a, b) = ("[[plans]]\nid = 'a'\n", "[[plans]]\nid = 'b'\n");
+        assert_eq!(said(&format!("{a}{b}"), &format!("{b}{a}")), ["order of plans: a, b → b, a"]);
+    }
+
+    #[test]
+    fn lists_without_ids_are_said_whole() {
+        assert_eq!(said("l = ['en']", "l = ['en', 'es']"), [r#"l: ["en"] → ["en", "es"]"#]);
+        let twice = "[[plans]]\nid = 'a'\n[[plans]]\nid = 'a'\n";
+        assert_eq!(said(twice, "plans = []").len(), 1);
+    }
+
+    #[test]
+    fn every_change_is_one_short_line_and_secrets_stay_secret() {
+        let long = format!("a = \"\"\"\nx\ny{}\"\"\"\n[b]\n\"odd key\" = 1", "é".repeat(1000));
+        let lines = said("", &long);
+        assert!(lines.iter().all(|line| line.lines().count() == 1 && line.chars().count() < 200), "{lines:?}");
+        assert_eq!(lines[1], r#"b."odd key": not set → 1"#);
+        assert_eq!(said("exit_pin = '1234'", "exit_pin = '9876'"), ["exit_pin: (hidden) → (hidden)"]);
+        assert_eq!(said("", "[exit]\npin = '9876'"), ["exit.pin: not set → (hidden)"]);
+        assert_eq!(said("exit = 1", "exit = { pin = '9876' }"), [r#"exit: 1 → { pin = "(hidden)" }"#]);
+    }
+
+    #[test]
+    fn files_that_are_no_toml_are_named() {
+        let files = |files: &[(&str, &str)]| Snapshot {
+            files: files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect(),
+            unread: BTreeMap::new(),
+        };
+        let before = files(&[("s/kiosk.toml", "a = 1"), ("s/content/en/rights.md", "# A"), ("s/images/l.png", "x")]);
+        let after = files(&[("s/kiosk.toml", "a = 2"), ("s/content/en/rights.md", "# B"), ("s/locales/es/h.ftl", "x")]);
+        let lines = [
+            "s/content/en/rights.md: changed",
+            "s/images/l.png: removed",
+            "s/kiosk.toml: a: 1 → 2",
+            "s/locales/es/h.ftl: added",
+        ];
+        assert_eq!(snapshots(&before, &after), lines);
     }
 }

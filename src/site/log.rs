@@ -87,6 +87,10 @@ where
             Self::Journal => write!(to, "<{}>", priority(level))?,
         }
         let mut text = String::new();
+        if !is_own(event.metadata()) {
+            // What a library says is told apart: "winit: …".
+            text.extend([event.metadata().target().split("::").next().unwrap_or_default(), ": "]);
+        }
         context.field_format().format_fields(Writer::new(&mut text), event)?;
         let next = match self {
             Self::Dated | Self::Plain => "\n    ".to_owned(),

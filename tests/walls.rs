@@ -65,8 +65,18 @@ fn names_iced(code: &str) -> bool {
 
 /// What is written to the log, as code.
 fn log_entries(code: &str) -> Vec<&str> {
-    let entries = code.split("tracing::").skip(1);
-    entries.filter_map(|after| after.split_once("!(")?.1.split(");").next()).collect()
+    let entries = code.split("tracing::").skip(1).filter_map(|after| Some(after.split_once("!(")?.1));
+    entries.map(up_to_closing).collect()
+}
+
+/// What stands before the parenthesis that closes one opened before.
+fn up_to_closing(code: &str) -> &str {
+    let mut depth = 1;
+    let is_end = |c: char| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    };
+    code.find(is_end).map_or(code, |end| &code[..end])
 }
 
 /// The words about members in what is written to the log. The program's name has one of them.

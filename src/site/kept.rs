@@ -21,7 +21,7 @@ const RESTORED: &str = "last-good.d";
 #[derive(Debug, thiserror::Error)]
 pub enum KeptError {
     /// The disk or the folder does not allow it.
-    #[error("{path}: {reason}; give the kiosk a state folder that it can write to, with some room on the disk", path = path.display())]
+    #[error("{path}: {reason}; give the kiosk a state folder that it can write to, with some room on the disk", path = path.display(), reason = plain(reason))]
     Disk {
         /// The file or folder.
         path: PathBuf,
@@ -119,6 +119,12 @@ impl Kept {
             }
         }
     }
+}
+
+/// What the system says, without its number for programmers.
+fn plain(reason: &io::Error) -> String {
+    let said = reason.to_string();
+    said.split(" (os error").next().unwrap_or_default().to_owned()
 }
 
 fn disk(path: &Path, reason: io::Error) -> KeptError {

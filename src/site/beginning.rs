@@ -45,7 +45,7 @@ where
     /// Reads the files; where they cannot be used, the last good copy of them. What is wrong is logged.
     pub fn begin(&self) -> (Option<T>, Begun) {
         let snapshot = Snapshot::take(&self.sources);
-        match guarded(|| (self.load)(&self.sources)) {
+        match guarded(&snapshot, || (self.load)(&self.sources)) {
             Ok(value) => {
                 list(&snapshot);
                 // Files that change while they are read are read again as soon as they are watched.
@@ -114,7 +114,7 @@ where
                 return None;
             }
         };
-        match kept.restored(&copy, |sources| guarded(|| (self.load)(sources))) {
+        match kept.restored(&copy, |sources| guarded(&copy, || (self.load)(sources))) {
             Ok(Ok(value)) => {
                 tracing::warn!(
                     "the kiosk shows the last good copy of its configuration instead ({})",

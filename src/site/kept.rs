@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::{archive, ArchiveError, Snapshot, Source};
+use super::{archive, ArchiveError, Snapshot, Source, Unread};
 
 /// The place of the last good copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,9 +36,12 @@ pub enum KeptError {
         /// In what way.
         reason: ArchiveError,
     },
-    /// Not every file could be read, or they are too large.
-    #[error("{0} cannot be read, or all files together have more than 64 MB; without them no copy is kept")]
-    Incomplete(String),
+    /// Not every file could be read.
+    #[error("{path}: {why}", path = .0.path.display(), why = .0.why)]
+    Incomplete(Unread),
+    /// They have too many names.
+    #[error("there are too many files beside kiosk.toml; remove those that the kiosk does not need")]
+    TooMany,
 }
 
 impl Kept {
@@ -59,15 +62,15 @@ impl Kept {
     /// # Errors
     /// When it cannot be written; the copy before then stays.
     pub fn write(&self, snapshot: &Snapshot) -> Result<(), KeptError> {
-        if let Some(name) = snapshot.unread.keys().next() {
-            return Err(KeptError::Incomplete(name.clone()));
+        if let Some(unread) = snapshot.unread() {
+            return Err(KeptError::Incomplete(unread.clone()));
         }
         if self.read().is_ok_and(|kept| kept.as_ref() == Some(snapshot)) {
             return Ok(());
         }
         let bytes = archive::encode(snapshot);
         if bytes.len() as u64 > archive::MOST_BYTES {
-            return Err(KeptError::Incomplete("the list of files".to_owned()));
+            return Err(KeptError::TooMany);
         }
         fs::create_dir_all(&self.folder).map_err(|reason| disk(&self.folder, reason))?;
         self.clean_up();

@@ -21,7 +21,7 @@ pub use debounce::Pace;
 pub use kept::{Kept, KeptError};
 pub use places::Places;
 pub use rotation::Rotation;
-pub use snapshot::{Fingerprint, Snapshot, Source};
+pub use snapshot::{Fingerprint, Snapshot, Source, Unread};
 pub use state::folder as state_folder;
 pub use watch::{watch, Outcome, Watch, Watched};
 
@@ -35,13 +35,20 @@ pub enum Fault<E: fmt::Display> {
     /// They are wrong: the reader says where.
     #[error("{0}")]
     Wrong(E),
+    /// One of them cannot be read at all.
+    #[error("{path}: {why}", path = .0.path.display(), why = .0.why)]
+    Unread(Unread),
     /// The reader failed: a defect of this program, which must not take the lobby's page away.
     #[error("reading the configuration failed ({0}); please report this together with the file")]
     Failed(String),
 }
 
-/// Reads the site's files, and makes an error of a panic.
-fn guarded<T, E: fmt::Display>(load: impl FnOnce() -> Result<T, E>) -> Result<T, Fault<E>> {
+/// Reads the site's files, of which a snapshot was taken: a file that could not be read then would make the reader wait or
+/// run out of memory. A panic becomes an error.
+fn guarded<T, E: fmt::Display>(snapshot: &Snapshot, load: impl FnOnce() -> Result<T, E>) -> Result<T, Fault<E>> {
+    if let Some(unread) = snapshot.unread() {
+        return Err(Fault::Unread(unread.clone()));
+    }
     match catch_unwind(AssertUnwindSafe(load)) {
         Ok(result) => result.map_err(Fault::Wrong),
         Err(payload) => Err(Fault::Failed(said(payload.as_ref()))),

@@ -39,7 +39,18 @@ pub struct Snapshot {
     /// By name, such as `site/kiosk.toml` or `site/content/en/rights.md`.
     pub(super) files: BTreeMap<String, Vec<u8>>,
     /// What is there and could not be read whole: a folder in place of a file, no permission, too large.
-    pub(super) unread: BTreeMap<String, String>,
+    pub(super) unread: BTreeMap<String, Unread>,
+}
+
+/// A file that is there and was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Why.
+    pub why: String,
+    /// What tells whether it changed.
+    stamp: String,
 }
 
 impl Snapshot {
@@ -58,8 +69,8 @@ impl Snapshot {
                     snapshot.files.insert(name, bytes);
                 }
                 Err(None) => {}
-                Err(Some(state)) => {
-                    snapshot.unread.insert(name, state);
+                Err(Some(unread)) => {
+                    snapshot.unread.insert(name, unread);
                 }
             }
         }
@@ -70,6 +81,12 @@ impl Snapshot {
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.unread.is_empty()
+    }
+
+    /// The first of the files that are there and were not read.
+    #[must_use]
+    pub fn unread(&self) -> Option<&Unread> {
+        self.unread.values().next()
     }
 
     /// The bytes of a file, by name such as `site/kiosk.toml`.
@@ -97,9 +114,9 @@ impl Snapshot {
         }
         // Separates what was read from what was not: no name is empty.
         add(&[]);
-        for (name, state) in &self.unread {
+        for (name, unread) in &self.unread {
             add(name.as_bytes());
-            add(state.as_bytes());
+            add(unread.stamp.as_bytes());
         }
         Fingerprint(sum.finalize().into())
     }
@@ -111,7 +128,7 @@ impl Snapshot {
         const SMALL: u64 = 256 * 1024;
         let mark = |Found { name, path }| match read(&path, SMALL) {
             Ok(bytes) => Some((name, format!("{:?}", Sha256::digest(bytes)))),
-            Err(state) => Some((name, state?)),
+            Err(unread) => Some((name, unread?.stamp)),
         };
         found(sources).into_iter().filter_map(mark).collect()
     }
@@ -199,21 +216,27 @@ fn walk(folder: &Path, name: &str, deepest: usize, budget: &mut usize, add: &mut
     }
 }
 
-/// The bytes of a file; where there is none, nothing; else what is there instead.
-fn read(path: &Path, room: u64) -> Result<Vec<u8>, Option<String>> {
+const TOO_LARGE: &str = "with it, all files together have more than 64 MB; make it smaller";
+
+/// The bytes of a file; where there is none, nothing; else why it cannot be read.
+fn read(path: &Path, room: u64) -> Result<Vec<u8>, Option<Unread>> {
     let Ok(metadata) = fs::metadata(path) else {
         // Absent; or a link to nowhere or to itself, which is as good as absent.
         return Err(None);
     };
+    let unread = |why: &str| Err(Some(Unread { path: path.to_owned(), why: why.to_owned(), stamp: stamp(&metadata) }));
     // Opening anything else, such as a pipe, could wait for ever.
-    if !metadata.is_file() || metadata.len() > room {
-        return Err(Some(stamp(&metadata)));
+    if !metadata.is_file() {
+        return unread("it is not a file; put a file in its place");
+    }
+    if metadata.len() > room {
+        return unread(TOO_LARGE);
     }
     let mut bytes = Vec::new();
-    let opened = File::open(path).and_then(|file| file.take(room + 1).read_to_end(&mut bytes));
-    match opened {
+    match File::open(path).and_then(|file| file.take(room + 1).read_to_end(&mut bytes)) {
         Ok(read) if read as u64 <= room => Ok(bytes),
-        _ => Err(Some(stamp(&metadata))),
+        Ok(_) => unread(TOO_LARGE),
+        Err(_) => unread("it may not be read; allow the kiosk to read it"),
     }
 }
 

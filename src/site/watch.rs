@@ -97,7 +97,7 @@ fn read<T, E: fmt::Display>(
     if Some(fingerprint) == seen {
         return Read::Same;
     }
-    let result = guarded(load);
+    let result = guarded(&snapshot, load);
     if watching.is_moving() || watching.again().fingerprint() != fingerprint {
         return Read::Moving;
     }

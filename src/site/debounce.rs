@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, EventKind};
-use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Event, EventHandler, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::{Places, Snapshot, Source};
 
@@ -51,6 +51,13 @@ impl Drop for Stop {
     }
 }
 
+impl Stop {
+    /// Brings news to the one that waits.
+    pub(super) fn teller(&self) -> Teller {
+        Teller(self.news.clone())
+    }
+}
+
 /// Files that are watched.
 pub(super) struct Watching {
     sources: Vec<Source>,
@@ -66,15 +73,18 @@ pub(super) struct Watching {
 }
 
 impl Watching {
-    /// Watches from the first look on. `by_system` asks the system to watch, where it can.
-    pub(super) fn new(sources: Vec<Source>, pace: Pace, by_system: bool) -> (Self, Stop) {
+    /// Watches nothing until [`Watching::begin`].
+    pub(super) fn new(sources: Vec<Source>, pace: Pace) -> (Self, Stop) {
         let (sender, news) = sync_channel(MOST_NEWS);
         let stopped = Arc::new(AtomicBool::new(false));
-        let system = by_system.then(|| notify::recommended_watcher(telling(sender.clone())));
-        let system = system.and_then(|system| system.map_err(|error| give_up(&error, pace)).ok());
         let stop = Stop { stopped: Arc::clone(&stopped), news: sender };
         let places = Places::default();
-        (Self { sources, pace, stopped, news, system, places, marks: BTreeMap::new(), moving: 0 }, stop)
+        (Self { sources, pace, stopped, news, system: None, places, marks: BTreeMap::new(), moving: 0 }, stop)
+    }
+
+    /// Asks the system to watch from the first look on, where it can.
+    pub(super) fn begin(&mut self, teller: Teller) {
+        self.system = notify::recommended_watcher(teller).map_err(|error| give_up(&error, self.pace)).ok();
     }
 
     /// The files as they are. Whatever happens to them from now on ends the next wait.
@@ -189,15 +199,17 @@ impl Watching {
 }
 
 /// Passes on what the system tells, but for what reading a file brings about.
-fn telling(news: SyncSender<News>) -> impl Fn(notify::Result<Event>) + Send {
-    move |told| {
+pub(super) struct Teller(SyncSender<News>);
+
+impl EventHandler for Teller {
+    fn handle_event(&mut self, told: notify::Result<Event>) {
         let paths = match told {
             Ok(event) if is_change(&event) => event.paths,
             Ok(_) => return,
             Err(_) => News::new(),
         };
         // Where there is no room, enough is known.
-        let _ = news.try_send(paths);
+        let _ = self.0.try_send(paths);
     }
 }
 

@@ -55,10 +55,12 @@ pub(super) fn watch_after<T, E: fmt::Display>(
     mut deliver: impl FnMut(Outcome<T, E>) + Send + 'static,
 ) -> io::Result<Watch> {
     let Watched { sources, mut seen, pace, by_system } = watched;
-    let (sender, receiver) = std::sync::mpsc::sync_channel(1);
+    let (mut watching, stop) = Watching::new(sources, pace);
+    let teller = by_system.then(|| stop.teller());
     thread::Builder::new().name("site".to_owned()).spawn(move || {
-        let (mut watching, stop) = Watching::new(sources, pace, by_system);
-        let _ = sender.send(stop);
+        if let Some(teller) = teller {
+            watching.begin(teller);
+        }
         first();
         // Files that change before they are watched may be half a save, too.
         let mut goes_on = if Some(watching.look().fingerprint()) == seen { watching.wait() } else { watching.settle() };
@@ -74,7 +76,7 @@ pub(super) fn watch_after<T, E: fmt::Display>(
             };
         }
     })?;
-    receiver.recv().map(|stop| Watch { _stop: stop }).map_err(io::Error::other)
+    Ok(Watch { _stop: stop })
 }
 
 /// What reading the files came to.

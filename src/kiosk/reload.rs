@@ -79,12 +79,17 @@ impl Kiosk {
 
     /// Takes the lobby that waits, once nobody uses the kiosk. Whether there was one.
     pub(super) fn take_pending(&mut self) -> bool {
-        let pending = if self.session.is_begun() { None } else { self.pending.take() };
-        let is_waiting = pending.is_some();
-        if let Some(lobby) = pending {
+        // None waits, mostly: that is asked first.
+        let Some(lobby) = self.pending.take() else {
+            return false;
+        };
+        let is_free = !self.session.is_begun();
+        if is_free {
             self.begin_with(lobby);
+        } else {
+            self.pending = Some(lobby);
         }
-        is_waiting
+        is_free
     }
 
     fn begin_with(&mut self, lobby: Arc<Lobby>) {
@@ -135,4 +140,34 @@ fn text(document: &Document) -> String {
     }
     said.retain(|c| !c.is_ascii_digit() && c != '-');
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_lobby_arrives_in_order_and_none_after_the_kiosk_is_gone() {
+        let (mut reloader, reloads) = reloads();
+        let lobby = Lobby::load(None).unwrap();
+        let mut others = vec![lobby.clone(); 3];
+        for (number, other) in (1..).zip(&mut others) {
+            other.config.session.idle_seconds += number;
+        }
+        let sent = others.clone();
+        let thread = std::thread::spawn(move || {
+            sent.into_iter().for_each(|lobby| reloader.show(lobby));
+            reloader
+        });
+        let mut stream = Box::pin(reloads.stream());
+        for other in others {
+            let message = executor::block_on(stream.next());
+            assert!(matches!(message, Some(Message::Reloaded(lobby)) if *lobby == other));
+        }
+        // Neither waits for ever.
+        let mut reloader = thread.join().unwrap();
+        drop(stream);
+        reloader.show(lobby);
+        assert!(executor::block_on(reloads.stream().next()).is_none());
+    }
 }

@@ -157,7 +157,8 @@ fn say_changes(before: Option<&Snapshot>, after: &Snapshot) {
         tracing::info!("changed: {line}");
     }
     match lines.len() {
-        0 => tracing::info!("changed: nothing but words that the kiosk does not read, such as comments"),
+        0 if before == after => tracing::info!("the files are again as they were"),
+        0 => tracing::info!("changed: nothing but what the kiosk does not read, such as comments"),
         count if count > MOST_LINES => tracing::info!("changed: {} more", count - MOST_LINES),
         _ => {}
     }

@@ -123,8 +123,7 @@ impl Snapshot {
 
     /// What tells a change where the system does not: the bytes of small files, the sizes and times of large ones. Times
     /// alone would not do, since two saves in a row can have the same.
-    #[must_use]
-    pub fn marks(sources: &[Source]) -> BTreeMap<String, String> {
+    pub(super) fn marks(sources: &[Source]) -> BTreeMap<String, String> {
         const SMALL: u64 = 256 * 1024;
         let mark = |Found { name, path }| match read(&path, SMALL) {
             Ok(bytes) => Some((name, format!("{:?}", Sha256::digest(bytes)))),

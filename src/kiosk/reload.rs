@@ -156,7 +156,9 @@ mod tests {
         }
         let sent = others.clone();
         let thread = std::thread::spawn(move || {
-            sent.into_iter().for_each(|lobby| reloader.show(lobby));
+            for lobby in sent {
+                reloader.show(lobby);
+            }
             reloader
         });
         let mut stream = Box::pin(reloads.stream());

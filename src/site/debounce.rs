@@ -1,15 +1,11 @@
 //! Waiting until a change of files has come to rest, without any work while nothing happens.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{sync_channel, Receiver, SyncSender};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use notify::event::{AccessKind, AccessMode, EventKind};
-use notify::{Event, EventHandler, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
+use super::news::{self, Inbox, News, Stop, Teller};
 use super::{Places, Snapshot, Source};
 
 /// How long a change is waited for.
@@ -31,39 +27,11 @@ impl Default for Pace {
     }
 }
 
-/// Where something happened; somewhere, where there are no paths.
-type News = Vec<PathBuf>;
-
-/// So much news can wait. More of it says nothing new: that something happened is known by then.
-const MOST_NEWS: usize = 256;
-
-/// Ends the waiting when it is dropped.
-pub(super) struct Stop {
-    stopped: Arc<AtomicBool>,
-    news: SyncSender<News>,
-}
-
-impl Drop for Stop {
-    fn drop(&mut self) {
-        self.stopped.store(true, Ordering::Relaxed);
-        // Where there is no room for it, there is other news that wakes it up.
-        let _ = self.news.try_send(News::new());
-    }
-}
-
-impl Stop {
-    /// Brings news to the one that waits.
-    pub(super) fn teller(&self) -> Teller {
-        Teller(self.news.clone())
-    }
-}
-
 /// Files that are watched.
 pub(super) struct Watching {
     sources: Vec<Source>,
     pace: Pace,
-    stopped: Arc<AtomicBool>,
-    news: Receiver<News>,
+    inbox: Inbox,
     /// None where the system cannot watch: then the files are looked at now and then.
     system: Option<RecommendedWatcher>,
     places: Places,
@@ -75,11 +43,9 @@ pub(super) struct Watching {
 impl Watching {
     /// Watches nothing until [`Watching::begin`].
     pub(super) fn new(sources: Vec<Source>, pace: Pace) -> (Self, Stop) {
-        let (sender, news) = sync_channel(MOST_NEWS);
-        let stopped = Arc::new(AtomicBool::new(false));
-        let stop = Stop { stopped: Arc::clone(&stopped), news: sender };
+        let (stop, inbox) = news::channel();
         let places = Places::default();
-        (Self { sources, pace, stopped, news, system: None, places, marks: BTreeMap::new(), moving: 0 }, stop)
+        (Self { sources, pace, inbox, system: None, places, marks: BTreeMap::new(), moving: 0 }, stop)
     }
 
     /// Asks the system to watch from the first look on, where it can.
@@ -109,7 +75,7 @@ impl Watching {
     pub(super) fn is_moving(&mut self) -> bool {
         const MOST_TIMES: usize = 3;
         let mut moves = false;
-        while let Ok(paths) = self.news.try_recv() {
+        while let Some(paths) = self.inbox.try_recv() {
             moves |= self.counts(&paths);
         }
         if self.system.is_none() {
@@ -127,7 +93,7 @@ impl Watching {
     /// Waits until a change has come to rest. False when nobody wants to know any more.
     pub(super) fn wait(&mut self) -> bool {
         while !self.happens(None) {
-            if self.is_stopped() {
+            if self.inbox.is_stopped() {
                 return false;
             }
         }
@@ -140,8 +106,8 @@ impl Watching {
         let mut quiet = Instant::now() + self.pace.quiet;
         loop {
             let left = quiet.min(longest).saturating_duration_since(Instant::now());
-            if self.is_stopped() || left.is_zero() {
-                return !self.is_stopped();
+            if self.inbox.is_stopped() || left.is_zero() {
+                return !self.inbox.is_stopped();
             }
             if self.happens(Some(left)) {
                 quiet = Instant::now() + self.pace.quiet;
@@ -149,18 +115,14 @@ impl Watching {
         }
     }
 
-    fn is_stopped(&self) -> bool {
-        self.stopped.load(Ordering::Relaxed)
-    }
-
     /// Waits for news, at most so long; for ever where the system brings them. Whether they count.
     fn happens(&mut self, longest: Option<Duration>) -> bool {
-        let news = match (longest, &self.system) {
-            (None, Some(_)) => self.news.recv().ok(),
-            (longest, _) => self.news.recv_timeout(longest.unwrap_or(self.pace.poll)).ok(),
+        let told = match (longest, &self.system) {
+            (None, Some(_)) => self.inbox.recv(),
+            (longest, _) => self.inbox.recv_timeout(longest.unwrap_or(self.pace.poll)),
         };
-        match news {
-            Some(paths) => self.counts(&paths),
+        match told {
+            Some(news) => self.counts(&news),
             None => self.system.is_none() && self.have_marks_changed(),
         }
     }
@@ -195,28 +157,6 @@ impl Watching {
             self.system = None;
         }
         self.places = places;
-    }
-}
-
-/// Passes on what the system tells, but for what reading a file brings about.
-pub(super) struct Teller(SyncSender<News>);
-
-impl EventHandler for Teller {
-    fn handle_event(&mut self, told: notify::Result<Event>) {
-        let paths = match told {
-            Ok(event) if is_change(&event) => event.paths,
-            Ok(_) => return,
-            Err(_) => News::new(),
-        };
-        // Where there is no room, enough is known.
-        let _ = self.0.try_send(paths);
-    }
-}
-
-fn is_change(event: &Event) -> bool {
-    match event.kind {
-        EventKind::Access(access) => access == AccessKind::Close(AccessMode::Write),
-        _ => true,
     }
 }
 

@@ -9,9 +9,11 @@ mod debounce;
 pub mod difference;
 mod kept;
 pub mod log;
+mod news;
 mod places;
 mod rotation;
 mod snapshot;
+mod source;
 mod state;
 mod watch;
 
@@ -21,7 +23,8 @@ pub use debounce::Pace;
 pub use kept::{Kept, KeptError};
 pub use places::Places;
 pub use rotation::Rotation;
-pub use snapshot::{Fingerprint, Snapshot, Source, Unread};
+pub use snapshot::{Fingerprint, Snapshot, Unread};
+pub use source::Source;
 pub use state::folder as state_folder;
 pub use watch::{watch, Outcome, Watch, Watched};
 

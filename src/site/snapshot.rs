@@ -1,6 +1,6 @@
 //! The bytes of the site's files at one moment, read with bounds on their number and size.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -8,26 +8,8 @@ use std::time::UNIX_EPOCH;
 
 use sha2::{Digest, Sha256};
 
-use super::Places;
-
-/// A `kiosk.toml`, with the folders beside it that belong to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// Which layer it is, such as `system`: the folder that its files have in a kept copy.
-    pub layer: String,
-    /// The path of its `kiosk.toml`, whatever that is called; it need not exist.
-    pub file: PathBuf,
-}
-
-/// What belongs to a site beside its `kiosk.toml`: folders, and the endings of the files in them.
-const BESIDE: [(&str, &[&str]); 4] =
-    [("kiosk.d", &["toml"]), ("content", &["md"]), ("locales", &["ftl"]), ("images", &["png", "jpg", "jpeg", "svg"])];
-
-/// How deep folders lie in each other at most: `content/en/rights.md` needs two.
-const DEEPEST: usize = 4;
-
-/// How many entries of folders are looked at.
-const MOST_ENTRIES: usize = 4096;
+use super::source::{found, Found};
+use super::Source;
 
 /// A checksum (SHA-256) of files: the same only if their names and bytes are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,88 +115,6 @@ impl Snapshot {
     }
 }
 
-impl Places {
-    /// Where a change of the sources' files can be noticed.
-    #[must_use]
-    pub fn of(sources: &[Source]) -> Self {
-        let mut places = Self::default();
-        for source in sources {
-            let folder = folder(source);
-            places.add(&absolute(&source.file));
-            for (name, _) in BESIDE {
-                places.add(&folder.join(name));
-                for inner in folders_in(&folder.join(name)) {
-                    places.add_folder(inner);
-                }
-            }
-        }
-        places
-    }
-}
-
-/// A file that belongs to a site.
-struct Found {
-    name: String,
-    path: PathBuf,
-}
-
-fn found(sources: &[Source]) -> Vec<Found> {
-    let mut found = Vec::new();
-    for source in sources {
-        let layer = &source.layer;
-        found.push(Found { name: format!("{layer}/kiosk.toml"), path: absolute(&source.file) });
-        for (name, endings) in BESIDE {
-            let mut budget = MOST_ENTRIES;
-            let mut add = |path: &Path, name: String, is_folder: bool| {
-                let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-                if !is_folder && endings.iter().any(|known| known.eq_ignore_ascii_case(ending)) {
-                    found.push(Found { name, path: path.to_owned() });
-                }
-            };
-            walk(&folder(source).join(name), &format!("{layer}/{name}"), DEEPEST, &mut budget, &mut add);
-        }
-    }
-    found
-}
-
-fn folders_in(folder: &Path) -> BTreeSet<PathBuf> {
-    let mut folders = BTreeSet::new();
-    let mut add = |path: &Path, _name: String, is_folder: bool| {
-        if is_folder {
-            folders.insert(path.to_owned());
-        }
-    };
-    let mut budget = MOST_ENTRIES;
-    walk(folder, "", DEEPEST, &mut budget, &mut add);
-    folders
-}
-
-/// Goes through a folder in the order of names. Links that go round in circles end at the deepest level.
-fn walk(folder: &Path, name: &str, deepest: usize, budget: &mut usize, add: &mut impl FnMut(&Path, String, bool)) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    add(folder, name.to_owned(), true);
-    let mut paths: Vec<_> = entries.take(*budget).filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.sort();
-    for path in paths {
-        let Some(left) = budget.checked_sub(1) else {
-            return;
-        };
-        *budget = left;
-        // A name that is no text is no name of a document, a language or a picture.
-        let Some(last) = path.file_name().and_then(|name| name.to_str()) else {
-            continue;
-        };
-        let name = format!("{name}/{last}");
-        if !path.is_dir() {
-            add(&path, name, false);
-        } else if deepest > 1 {
-            walk(&path, &name, deepest - 1, budget, add);
-        }
-    }
-}
-
 const TOO_LARGE: &str = "with it, all files together have more than 64 MB; make it smaller";
 
 /// The bytes of a file; where there is none, nothing; else why it cannot be read.
@@ -242,12 +142,4 @@ fn read(path: &Path, room: u64) -> Result<Vec<u8>, Option<Unread>> {
 fn stamp(metadata: &Metadata) -> String {
     let modified = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
     format!("{:?} {} {modified:?}", metadata.file_type(), metadata.len())
-}
-
-fn folder(source: &Source) -> PathBuf {
-    absolute(&source.file).parent().map(Path::to_owned).unwrap_or_default()
-}
-
-fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }

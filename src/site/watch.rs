@@ -4,7 +4,8 @@ use std::fmt;
 use std::io;
 use std::thread;
 
-use super::debounce::{Stop, Watching};
+use super::debounce::Watching;
+use super::news::Stop;
 use super::{guarded, Fault, Fingerprint, Pace, Snapshot, Source};
 
 /// What came of reading changed files.

@@ -145,15 +145,6 @@ fn help_from_staff_is_on_every_page_in_the_same_place() {
 }
 
 #[test]
-fn a_finger_that_slides_off_presses_nothing() {
-    let mut stage = stage();
-    stage.tap_target(&Action::Speak(Language::English)).unwrap();
-    let tile = targets(&mut stage)[2];
-    assert!(stage.drag(tile, Point::new(tile.x, 1900.0)).is_empty());
-    assert_eq!(stage.kiosk().session().route(), &Route::Home);
-}
-
-#[test]
 fn another_page_begins_at_its_start() {
     let lobby = Lobby::load(None).unwrap();
     let mut stage = stage();

@@ -41,7 +41,7 @@ fn overlaps(a: &Rectangle, b: &Rectangle) -> bool {
 fn wrongs(seen: &[Seen], window: Rectangle, worst: &mut Worst, page: &str) -> Vec<String> {
     let mut wrongs = Vec::new();
     let mut children: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
-    for (index, part) in seen.iter().enumerate() {
+    for (index, part) in seen.iter().enumerate().filter(|(_, part)| part.stop.is_none()) {
         children.entry(part.parent).or_default().push(index);
         let name = part.text.as_ref().map_or_else(|| format!("{:?}", part.id), |text| format!("“{}”", text.text));
         let holder = part.parent.map_or(window, |parent| seen[parent].place);

@@ -73,7 +73,11 @@ fn thai_and_khmer_end_lines_at_dictionary_words() {
         at_ten_widths(language, |text, lines| {
             let boundaries: BTreeSet<_> = segmenter.segment_str(text).collect();
             for end in ends(text, lines) {
-                assert!(boundaries.contains(&end), "{language}: a line ends inside a word: {lines:?}");
+                assert!(
+                    boundaries.contains(&end),
+                    "{language}: a line ends inside a word, before “{}”: {lines:?}",
+                    text[end..].chars().take(8).collect::<String>()
+                );
             }
         });
     }

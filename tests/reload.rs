@@ -99,6 +99,14 @@ fn changes_that_wait() -> Vec<(&'static str, Lobby)> {
         ("languages", with(|config| config.languages.offered.reverse())),
         ("a plan less", with(|config| config.facts.plans.retain(|plan| plan.id.as_str() != "imperial"))),
         ("order of plans", with(|config| config.facts.plans.reverse())),
+        ("a button more on the page shown", {
+            with(|config| {
+                let online = config.facts.plans[0].ride.online.clone();
+                let plan = config.facts.plans.iter_mut().find(|plan| plan.id.as_str() == "imperial").unwrap();
+                assert!(online.is_some() && plan.ride.online.is_none());
+                plan.ride.online = online;
+            })
+        }),
         ("a document", {
             let mut changed = lobby();
             changed.config.facts.links.values_mut().for_each(|link| link.url = "https://example.org".parse().unwrap());
@@ -161,4 +169,21 @@ fn while_nobody_uses_the_kiosk_every_change_shows_at_once() {
         assert_eq!(stage.kiosk().session(), fresh.kiosk().session(), "{name}");
         assert!(stage.picture() == fresh.picture(), "{name}");
     }
+}
+
+#[test]
+fn what_waits_is_shown_also_when_a_key_ends_the_session() {
+    let mut stage = stage();
+    open_rides(&mut stage);
+    let changed = with(|config| config.display.theme = ThemeName::Dark);
+    stage.reload(changed.clone());
+    let fresh = Stage::new(changed, 1080, 1920).kiosk().session().clone();
+    for _ in 0..10 {
+        stage.press("Escape");
+        if !stage.kiosk().session().is_begun() {
+            assert_eq!(stage.kiosk().session(), &fresh);
+            return;
+        }
+    }
+    panic!("no key led out of the session");
 }

@@ -148,3 +148,12 @@ seconds-left = { $seconds ->
 }
 more-time = أحتاج إلى مزيد من الوقت
 i-am-finished = لقد انتهيت
+
+### The help that a keypad's Help key shows
+keys-title = طريقة استخدام المفاتيح
+keys-where = أنتم في صفحة «{ $page }».
+keys-place = الجزء { $number } من { $total }
+keys-move = ينقل مفتاحا «أعلى» و«أسفل» الإطار من جزء إلى آخر.
+keys-select = يضغط مفتاح «اختيار» الزر الموجود داخل الإطار.
+keys-back = يعيدكم مفتاح «رجوع» إلى الصفحة السابقة.
+keys-help = يُظهر مفتاح «مساعدة» هذه الصفحة أو يخفيها.

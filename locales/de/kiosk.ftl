@@ -127,3 +127,12 @@ seconds-left = { $seconds ->
 }
 more-time = Ich brauche mehr Zeit
 i-am-finished = Ich bin fertig
+
+### The help that a keypad's Help key shows
+keys-title = So benutzen Sie die Tasten
+keys-where = Sie sind auf der Seite „{ $page }“.
+keys-place = Teil { $number } von { $total }
+keys-move = Die Tasten Auf und Ab bewegen den Rahmen von Teil zu Teil.
+keys-select = Die Taste Auswählen betätigt die Schaltfläche im Rahmen.
+keys-back = Die Taste Zurück führt zur vorigen Seite.
+keys-help = Die Taste Hilfe blendet diese Seite ein und aus.

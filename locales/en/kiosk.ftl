@@ -149,3 +149,15 @@ seconds-left = { $seconds ->
 }
 more-time = I need more time
 i-am-finished = I am finished
+
+### The help that a keypad's Help key shows
+# The heading. "Keys" are those of a small keypad beside the screen, or of a keyboard.
+keys-title = How to use the keys
+# $page is the title of the page behind this help.
+keys-where = You are on the page “{ $page }”.
+# Which of the parts of the page has the frame around it.
+keys-place = Part { $number } of { $total }
+keys-move = Up and Down move the frame from part to part.
+keys-select = Select presses the button in the frame.
+keys-back = Back leads to the page before.
+keys-help = Help shows and hides this page.

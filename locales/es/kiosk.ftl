@@ -130,3 +130,12 @@ seconds-left = { $seconds ->
 }
 more-time = Necesito más tiempo
 i-am-finished = Ya terminé
+
+### The help that a keypad's Help key shows
+keys-title = Cómo usar las teclas
+keys-where = Usted está en la página “{ $page }”.
+keys-place = Parte { $number } de { $total }
+keys-move = Las teclas Arriba y Abajo mueven el recuadro de una parte a otra.
+keys-select = La tecla Seleccionar presiona el botón del recuadro.
+keys-back = La tecla Atrás lleva a la página anterior.
+keys-help = La tecla Ayuda muestra u oculta esta página.

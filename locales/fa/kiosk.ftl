@@ -141,3 +141,12 @@ seconds-left = { $seconds ->
 }
 more-time = به زمان بیشتری نیاز دارم
 i-am-finished = کارم تمام شد
+
+### The help that a keypad's Help key shows
+keys-title = نحوه استفاده از کلیدها
+keys-where = شما در صفحه «{ $page }» هستید.
+keys-place = بخش { $number } از { $total }
+keys-move = کلیدهای «بالا» و «پایین» کادر را از بخشی به بخش دیگر می‌برند.
+keys-select = کلید «انتخاب» دکمه داخل کادر را فشار می‌دهد.
+keys-back = کلید «بازگشت» شما را به صفحه قبل می‌برد.
+keys-help = کلید «راهنما» این صفحه را نشان می‌دهد یا پنهان می‌کند.

@@ -127,3 +127,12 @@ seconds-left = { $seconds ->
 }
 more-time = J’ai besoin de plus de temps
 i-am-finished = J’ai terminé
+
+### The help that a keypad's Help key shows
+keys-title = Comment utiliser les touches
+keys-where = Vous êtes sur la page « { $page } ».
+keys-place = Partie { $number } sur { $total }
+keys-move = Les touches Haut et Bas déplacent le cadre d’une partie à l’autre.
+keys-select = La touche Sélectionner actionne le bouton encadré.
+keys-back = La touche Retour mène à la page précédente.
+keys-help = La touche Aide affiche ou masque cette page.

@@ -146,3 +146,12 @@ seconds-left = { $seconds ->
 }
 more-time = मुझे और समय चाहिए
 i-am-finished = मेरा काम हो गया
+
+### The help that a keypad's Help key shows
+keys-title = कुंजियों के उपयोग का तरीका
+keys-where = आप “{ $page }” पेज पर हैं।
+keys-place = कुल { $total } में से भाग { $number }
+keys-move = “ऊपर” और “नीचे” कुंजियाँ फ़्रेम को एक भाग से दूसरे भाग पर ले जाती हैं।
+keys-select = “चुनें” कुंजी फ़्रेम के अंदर का बटन दबाती है।
+keys-back = “वापस” कुंजी पिछले पेज पर ले जाती है।
+keys-help = “मदद” कुंजी यह पेज दिखाती या छिपाती है।

@@ -131,3 +131,12 @@ still-there-words = Kom ceev tau koj txoj kev ntiag tug, lub screen no yuav rov 
 seconds-left = Tshuav { $seconds } vib nas this
 more-time = Kuv xav tau sij hawm ntxiv
 i-am-finished = Kuv ua tiav lawm
+
+### The help that a keypad's Help key shows
+keys-title = Yuav siv cov khawm li cas
+keys-where = Koj nyob rau nplooj “{ $page }”.
+keys-place = Ntu { $number } ntawm { $total }
+keys-move = Cov khawm “Nce” thiab “Nqis” txav lub thav ntawm ib ntu mus rau lwm ntu.
+keys-select = Lub khawm “Xaiv” nias lub pob hauv lub thav.
+keys-back = Lub khawm “Rov qab” coj koj mus rau nplooj ua ntej.
+keys-help = Lub khawm “Kev pab” qhib los sis kaw nplooj no.

@@ -124,3 +124,12 @@ still-there-words = Pou konfidansyalite ou, ekran sa a pral rekòmanse byento.
 seconds-left = Rete { $seconds } segonn
 more-time = Mwen bezwen plis tan
 i-am-finished = Mwen fini
+
+### The help that a keypad's Help key shows
+keys-title = Kijan pou itilize touch yo
+keys-where = Ou nan paj “{ $page }”.
+keys-place = Pati { $number } sou { $total }
+keys-move = Touch Anwo ak Anba deplase kad la soti nan yon pati ale nan yon lòt.
+keys-select = Touch Chwazi peze bouton ki nan kad la.
+keys-back = Touch Retounen mennen ou nan paj anvan an.
+keys-help = Touch Èd montre oswa kache paj sa a.

@@ -141,3 +141,12 @@ seconds-left = { $seconds ->
 }
 more-time = Ինձ դեռ ժամանակ է պետք
 i-am-finished = Ես ավարտեցի
+
+### The help that a keypad's Help key shows
+keys-title = Ինչպես օգտվել ստեղներից
+keys-where = Դուք «{ $page }» էջում եք։
+keys-place = Մաս { $number }՝ { $total }-ից
+keys-move = «Վերև» և «Ներքև» ստեղները շրջանակը տեղափոխում են մասից մաս։
+keys-select = «Ընտրել» ստեղնը սեղմում է շրջանակի մեջ գտնվող կոճակը։
+keys-back = «Հետ» ստեղնը տանում է նախորդ էջ։
+keys-help = «Օգնություն» ստեղնը ցույց է տալիս կամ թաքցնում այս էջը։

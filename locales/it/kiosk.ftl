@@ -127,3 +127,12 @@ seconds-left = { $seconds ->
 }
 more-time = Ho bisogno di più tempo
 i-am-finished = Ho finito
+
+### The help that a keypad's Help key shows
+keys-title = Come usare i tasti
+keys-where = Si trova nella pagina “{ $page }”.
+keys-place = Parte { $number } di { $total }
+keys-move = I tasti Su e Giù spostano il riquadro di parte in parte.
+keys-select = Il tasto Seleziona preme il pulsante nel riquadro.
+keys-back = Il tasto Indietro porta alla pagina precedente.
+keys-help = Il tasto Aiuto mostra o nasconde questa pagina.

@@ -124,3 +124,12 @@ still-there-words = プライバシー保護のため、この画面はまもな
 seconds-left = 残り{ $seconds }秒
 more-time = もっと時間が必要です
 i-am-finished = 終わりました
+
+### The help that a keypad's Help key shows
+keys-title = キーの使い方
+keys-where = 現在のページは「{ $page }」です。
+keys-place = 全{ $total }項目中の{ $number }番目
+keys-move = 「上」と「下」のキーで、枠を項目ごとに移動します。
+keys-select = 「選択」キーで、枠の中のボタンを押します。
+keys-back = 「戻る」キーで、前のページに戻ります。
+keys-help = 「ヘルプ」キーで、このページを開いたり閉じたりします。

@@ -133,3 +133,12 @@ still-there-words = ដើម្បីការពារឯកជនភាពរ
 seconds-left = នៅសល់ { $seconds } វិនាទី
 more-time = ខ្ញុំត្រូវការពេលបន្ថែម
 i-am-finished = ខ្ញុំរួចរាល់ហើយ
+
+### The help that a keypad's Help key shows
+keys-title = របៀបប្រើគ្រាប់ចុច
+keys-where = លោកអ្នកនៅលើទំព័រ «{ $page }»។
+keys-place = ផ្នែកទី { $number } នៃ { $total }
+keys-move = គ្រាប់ចុច «ឡើងលើ» និង «ចុះក្រោម» រំកិលស៊ុម ពីផ្នែកមួយទៅផ្នែកមួយទៀត។
+keys-select = គ្រាប់ចុច «ជ្រើសរើស» ចុចប៊ូតុងក្នុងស៊ុម។
+keys-back = គ្រាប់ចុច «ថយក្រោយ» នាំទៅទំព័រមុន។
+keys-help = គ្រាប់ចុច «ជំនួយ» បង្ហាញ ឬលាក់ទំព័រនេះ។

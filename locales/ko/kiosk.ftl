@@ -127,3 +127,12 @@ still-there-words = 귀하의 개인정보 보호를 위해 이 화면은 곧 �
 seconds-left = { $seconds }초 남았습니다
 more-time = 시간이 더 필요합니다
 i-am-finished = 다 마쳤습니다
+
+### The help that a keypad's Help key shows
+keys-title = 키 사용 방법
+keys-where = 현재 페이지는 “{ $page }”입니다.
+keys-place = { $total }개 중 { $number }번째 부분
+keys-move = ‘위’와 ‘아래’ 키를 누르면 테두리가 다른 부분으로 이동합니다.
+keys-select = ‘선택’ 키를 누르면 테두리 안의 버튼이 눌립니다.
+keys-back = ‘뒤로’ 키를 누르면 이전 페이지로 돌아갑니다.
+keys-help = ‘도움말’ 키를 누르면 이 페이지가 나타나거나 사라집니다.

@@ -146,3 +146,12 @@ seconds-left = { $seconds ->
 }
 more-time = ਮੈਨੂੰ ਹੋਰ ਸਮਾਂ ਚਾਹੀਦਾ ਹੈ
 i-am-finished = ਮੇਰਾ ਕੰਮ ਹੋ ਗਿਆ
+
+### The help that a keypad's Help key shows
+keys-title = ਕੁੰਜੀਆਂ ਵਰਤਣ ਦਾ ਤਰੀਕਾ
+keys-where = ਤੁਸੀਂ “{ $page }” ਪੰਨੇ ’ਤੇ ਹੋ।
+keys-place = ਕੁੱਲ { $total } ਵਿੱਚੋਂ ਭਾਗ { $number }
+keys-move = “ਉੱਪਰ” ਅਤੇ “ਹੇਠਾਂ” ਕੁੰਜੀਆਂ ਫਰੇਮ ਨੂੰ ਇੱਕ ਭਾਗ ਤੋਂ ਦੂਜੇ ਭਾਗ ’ਤੇ ਲੈ ਜਾਂਦੀਆਂ ਹਨ।
+keys-select = “ਚੁਣੋ” ਕੁੰਜੀ ਫਰੇਮ ਦੇ ਅੰਦਰਲਾ ਬਟਨ ਦਬਾਉਂਦੀ ਹੈ।
+keys-back = “ਵਾਪਸ” ਕੁੰਜੀ ਪਿਛਲੇ ਪੰਨੇ ’ਤੇ ਲੈ ਜਾਂਦੀ ਹੈ।
+keys-help = “ਮਦਦ” ਕੁੰਜੀ ਇਹ ਪੰਨਾ ਦਿਖਾਉਂਦੀ ਜਾਂ ਲੁਕਾਉਂਦੀ ਹੈ।

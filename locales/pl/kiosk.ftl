@@ -133,3 +133,12 @@ seconds-left = { $seconds ->
 }
 more-time = Potrzebuję więcej czasu
 i-am-finished = Kończę
+
+### The help that a keypad's Help key shows
+keys-title = Jak używać klawiszy
+keys-where = Są Państwo na stronie „{ $page }”.
+keys-place = Część { $number } z { $total }
+keys-move = Klawisze „W górę” i „W dół” przenoszą ramkę między częściami.
+keys-select = Klawisz „Wybierz” naciska przycisk w ramce.
+keys-back = Klawisz „Wstecz” prowadzi do poprzedniej strony.
+keys-help = Klawisz „Pomoc” pokazuje lub ukrywa tę stronę.

@@ -127,3 +127,12 @@ seconds-left = { $seconds ->
 }
 more-time = Preciso de mais tempo
 i-am-finished = Já terminei
+
+### The help that a keypad's Help key shows
+keys-title = Como usar as teclas
+keys-where = Está na página “{ $page }”.
+keys-place = Parte { $number } de { $total }
+keys-move = As teclas Para cima e Para baixo movem a moldura de uma parte para outra.
+keys-select = A tecla Selecionar pressiona o botão na moldura.
+keys-back = A tecla Voltar leva à página anterior.
+keys-help = A tecla Ajuda mostra ou oculta esta página.

@@ -134,3 +134,12 @@ seconds-left = { $seconds ->
 }
 more-time = Мне нужно больше времени
 i-am-finished = Завершить
+
+### The help that a keypad's Help key shows
+keys-title = Как пользоваться клавишами
+keys-where = Вы на странице «{ $page }».
+keys-place = Часть { $number } из { $total }
+keys-move = Клавиши «Вверх» и «Вниз» перемещают рамку от части к части.
+keys-select = Клавиша «Выбор» нажимает кнопку в рамке.
+keys-back = Клавиша «Назад» ведёт на предыдущую страницу.
+keys-help = Клавиша «Помощь» показывает или скрывает эту страницу.

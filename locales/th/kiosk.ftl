@@ -118,3 +118,12 @@ still-there-words = เพื่อความเป็นส่วนตัว
 seconds-left = เหลือ { $seconds } วินาที
 more-time = ต้องการเวลาเพิ่ม
 i-am-finished = ใช้งานเสร็จแล้ว
+
+### The help that a keypad's Help key shows
+keys-title = วิธีใช้แป้นกด
+keys-where = ท่านอยู่ที่หน้า “{ $page }”
+keys-place = ส่วนที่ { $number } จาก { $total }
+keys-move = แป้น “ขึ้น” และ “ลง” เลื่อนกรอบไปทีละส่วน
+keys-select = แป้น “เลือก” กดปุ่มที่อยู่ในกรอบ
+keys-back = แป้น “กลับ” พากลับไปยังหน้าที่แล้ว
+keys-help = แป้น “ช่วยเหลือ” แสดงหรือซ่อนหน้านี้

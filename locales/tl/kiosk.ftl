@@ -131,3 +131,12 @@ seconds-left = { $seconds ->
 }
 more-time = Kailangan ko pa ng oras
 i-am-finished = Tapos na ako
+
+### The help that a keypad's Help key shows
+keys-title = Paano gamitin ang mga key
+keys-where = Nasa pahinang “{ $page }” kayo.
+keys-place = Bahagi { $number } ng { $total }
+keys-move = Inililipat ng mga key na Pataas at Pababa ang kuwadro sa ibang bahagi.
+keys-select = Pinipindot ng key na Piliin ang button na nasa kuwadro.
+keys-back = Ibinabalik kayo ng key na Bumalik sa nakaraang pahina.
+keys-help = Ipinapakita o itinatago ng key na Tulong ang pahinang ito.

@@ -133,3 +133,12 @@ still-there-words = Để bảo vệ quyền riêng tư của quý vị, màn h�
 seconds-left = Còn { $seconds } giây
 more-time = Tôi cần thêm thời gian
 i-am-finished = Tôi đã xong
+
+### The help that a keypad's Help key shows
+keys-title = Cách dùng các phím
+keys-where = Quý vị đang ở trang “{ $page }”.
+keys-place = Phần { $number } trong số { $total }
+keys-move = Phím Lên và Xuống chuyển khung từ phần này sang phần khác.
+keys-select = Phím Chọn nhấn nút trong khung.
+keys-back = Phím Quay lại đưa quý vị về trang trước.
+keys-help = Phím Trợ giúp hiện hoặc ẩn trang này.

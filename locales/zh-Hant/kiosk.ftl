@@ -127,3 +127,12 @@ still-there-words = 為保護您的隱私，此畫面即將重新開始。
 seconds-left = 剩餘 { $seconds } 秒
 more-time = 我需要更多時間
 i-am-finished = 我已使用完畢
+
+### The help that a keypad's Help key shows
+keys-title = 按鍵使用方法
+keys-where = 您目前在「{ $page }」頁面。
+keys-place = 第 { $number } 部分，共 { $total } 部分
+keys-move = 「向上」和「向下」鍵在各部分之間移動外框。
+keys-select = 「選擇」鍵按下外框內的按鈕。
+keys-back = 「返回」鍵回到上一頁。
+keys-help = 「說明」鍵顯示或隱藏此頁面。

@@ -27,6 +27,8 @@ pub(super) enum Command {
     Preview(PreviewOptions),
     /// Write what pages say to standard output
     Text(TextOptions),
+    /// Make the line of kiosk.toml with the hash of the PIN that leaves a fullscreen kiosk
+    Pin,
 }
 
 impl Default for Command {
@@ -73,7 +75,7 @@ pub(super) struct PreviewOptions {
     /// The picture's size in pixels; may be given more than once
     #[arg(long, value_name = "WIDTHxHEIGHT", default_value = "1080x1920")]
     pub size: Vec<Size>,
-    /// A dialog over the page: leaving, take-along, paper-copy, staff, display or still-there
+    /// A dialog over the page: leaving, take-along, paper-copy, staff, display, still-there, keys or exit
     #[arg(long)]
     pub dialog: Option<DialogName>,
     /// As after "Lower the screen"
@@ -93,6 +95,8 @@ pub(super) enum DialogName {
     Staff,
     Display,
     StillThere,
+    Keys,
+    Exit,
 }
 
 impl FromStr for DialogName {
@@ -106,7 +110,9 @@ impl FromStr for DialogName {
             "staff" => Ok(Self::Staff),
             "display" => Ok(Self::Display),
             "still-there" => Ok(Self::StillThere),
-            _ => Err("write leaving, take-along, paper-copy, staff, display or still-there".to_owned()),
+            "keys" => Ok(Self::Keys),
+            "exit" => Ok(Self::Exit),
+            _ => Err("write leaving, take-along, paper-copy, staff, display, still-there, keys or exit".to_owned()),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The command line: one file a command. Everything wrong is said in one line, with what to do.
 
 mod arguments;
+mod pin;
 mod preview;
 mod run;
 mod text;
@@ -12,6 +13,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind as ClapKind;
 use clap::Parser;
 
+use crate::config::PinError;
 use crate::kiosk::WindowError;
 use crate::page::{Lobby, LobbyError, UnknownRoute};
 use arguments::{Arguments, Command};
@@ -30,6 +32,8 @@ enum Failure {
     #[error("the picture of {0} cannot be drawn; try a smaller --size")]
     Draw(String),
     #[error(transparent)]
+    Pin(#[from] PinError),
+    #[error(transparent)]
     Window(#[from] WindowError),
 }
 
@@ -37,7 +41,7 @@ impl Failure {
     /// 2: what was asked for is wrong. 1: it was right and could not be done.
     fn code(&self) -> u8 {
         match self {
-            Self::Route(_) | Self::Lobby(_) => 2,
+            Self::Route(_) | Self::Lobby(_) | Self::Pin(_) => 2,
             Self::Write { .. } | Self::Draw(_) | Self::Window(_) => 1,
         }
     }
@@ -68,6 +72,7 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
     let lobby = || Lobby::load(arguments.config.as_deref());
     match arguments.command.unwrap_or_default() {
         Command::Run(options) => run::run(arguments.config, &options),
+        Command::Pin => Ok(pin::run()?),
         Command::Text(options) => text::run(&lobby()?, &options),
         Command::Preview(options) => preview::run(&lobby()?, &options),
     }

@@ -63,6 +63,11 @@ fn dialog(lobby: &Lobby, name: DialogName) -> Dialog {
         DialogName::PaperCopy => Dialog::PaperCopy,
         DialogName::Staff => Dialog::Staff,
         DialogName::Display => Dialog::Display,
-        DialogName::StillThere => Dialog::StillThere { seconds: 12, of: 45 },
+        DialogName::StillThere => {
+            let of = lobby.config.session.warning_seconds;
+            Dialog::StillThere { seconds: of / 2, of }
+        }
+        DialogName::Keys => Dialog::Keys { number: 3, of: 18 },
+        DialogName::Exit => Dialog::Exit { typed: 2, wait_seconds: 0 },
     }
 }

@@ -86,6 +86,7 @@ fn block_text(block: &Block) -> String {
         }
         Block::Quote { label, text } => [label, text].iter().for_each(|phrase| line(&phrase.one_line())),
         Block::Code { shown, .. } => line(shown),
+        Block::Ruler { length_mm } => line(&format!("|{}| {length_mm} mm", "-".repeat(20))),
         Block::Countdown { text, .. } => line(&text.one_line()),
     }
     text

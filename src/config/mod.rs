@@ -1,5 +1,7 @@
 //! `kiosk.toml`: its schema, and how a file of the site lies over the embedded one.
 
+mod exit;
+mod keys;
 mod patience;
 
 use std::collections::BTreeMap;
@@ -12,6 +14,8 @@ use crate::content::{phone, KIOSK_TOML};
 use crate::language::Language;
 use crate::look::ThemeName;
 
+pub use exit::{Exit, PinError, PinHash, PIN_DIGITS};
+pub use keys::{Key, KeyName, Keys};
 pub use patience::Patience;
 
 /// What `kiosk.toml` says.
@@ -26,6 +30,10 @@ pub struct Config {
     pub session: Patience,
     /// Which languages, and who reviewed them.
     pub languages: Languages,
+    /// Which keys do what.
+    pub keys: Keys,
+    /// How staff leave a kiosk that covers the screen.
+    pub exit: Exit,
 }
 
 /// The tables of the file, side by side.
@@ -36,6 +44,9 @@ struct File {
     display: Display,
     session: Patience,
     languages: Languages,
+    keys: Keys,
+    #[serde(default)]
+    exit: Exit,
     phones: BTreeMap<String, PhoneEntry>,
     links: BTreeMap<String, LinkEntry>,
     emails: BTreeMap<String, EmailEntry>,
@@ -45,8 +56,10 @@ struct File {
 
 impl From<File> for Config {
     fn from(file: File) -> Self {
-        let File { organization, display, session, languages, phones, links, emails, concern, plans } = file;
-        Self { facts: Facts { organization, phones, links, emails, concern, plans }, display, session, languages }
+        let File { organization, display, session, languages, keys, exit, phones, links, emails, concern, plans } =
+            file;
+        let facts = Facts { organization, phones, links, emails, concern, plans };
+        Self { facts, display, session, languages, keys, exit }
     }
 }
 

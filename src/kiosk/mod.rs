@@ -2,7 +2,11 @@
 
 mod draw;
 mod fonts;
+mod gate;
+mod keyboard;
+mod press;
 mod reload;
+mod reveal;
 mod scratch;
 mod stage;
 mod window;
@@ -13,18 +17,20 @@ use std::time::Duration;
 use iced::widget::{container, stack};
 use iced::{Padding, Size};
 
-use crate::config::Config;
+use crate::config::{Config, Key};
 use crate::language::{Language, Phrase, Words};
 use crate::look::{Choices, Measures, Palette};
 use crate::page::compose::{self, BarItem, Context};
-use crate::page::{Action, Button, Dialog, Lobby, Page, Route};
+use crate::page::{stops, Action, Button, Dialog, Lobby, Page, Route, Stop};
 use crate::session::{Fresh, Session};
-use draw::{Element, Pen, Surroundings};
+use draw::{Element, Pen, Surroundings, Touchscreen};
+use gate::Gate;
 
-pub use draw::{body_id, lay_out, target_id, LaidOut};
+pub use draw::{body_id, lay_out, target_id, LaidOut, StopAt};
 pub use fonts::install as install_fonts;
+pub use keyboard::name as keyboard_name;
 pub use reload::{reloads, Reloader, Reloads};
-pub use stage::{Seen, Stage};
+pub use stage::{lift, move_to, press as press_finger, Seen, Stage};
 pub use window::{run, Window, WindowError};
 
 /// What happens to the kiosk.
@@ -34,14 +40,33 @@ pub enum Message {
     Act(Action),
     /// A finger touched the screen (true), or left it.
     Finger(bool),
-    /// A member touched a key or turned a wheel.
+    /// A member turned a wheel.
     Used,
+    /// A key was pressed: its name.
+    Pressed(String),
+    /// The keys move on to another part.
+    Move(Key),
     /// A second of a session has passed.
     Tick,
     /// The window has another size, in logical px.
     Resized(Size),
     /// The site's files have changed.
     Reloaded(Arc<Lobby>),
+    /// The window is asked to close.
+    CloseRequested,
+}
+
+/// What a message asks of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// Bring a part into sight.
+    Reveal(StopAt),
+    /// Show more of a part, in the direction of a key; where all of it was in sight, move on.
+    ReadOn(StopAt, Key),
+    /// Close it.
+    Leave,
 }
 
 /// The state of the program: a session, and the pages composed from it.
@@ -53,6 +78,9 @@ pub struct Kiosk {
     session: Session,
     size: Size,
     shown: Shown,
+    gate: Gate,
+    /// Whether it covers the screen, and is left by nothing but the PIN.
+    is_locked: bool,
     /// Turns with every page, see [`Kiosk::ground`].
     is_odd_page: bool,
 }
@@ -64,6 +92,8 @@ struct Shown {
     staff: Button,
     bar: Vec<BarItem>,
     awaits_review: Option<Phrase>,
+    /// Where keys lead, in order.
+    stops: Vec<Stop>,
 }
 
 impl Kiosk {
@@ -74,7 +104,33 @@ impl Kiosk {
         let session = fresh(&lobby);
         let words = lobby.words(session.language());
         let shown = Shown::compose(&lobby, &words, &session);
-        Self { lobby, pending: None, words, session, size, shown, is_odd_page: false }
+        Self {
+            lobby,
+            pending: None,
+            words,
+            session,
+            size,
+            shown,
+            gate: Gate::default(),
+            is_locked: false,
+            is_odd_page: false,
+        }
+    }
+
+    /// Covers the screen: no touch and no key leaves it but the PIN.
+    pub fn lock(&mut self) {
+        self.is_locked = true;
+    }
+
+    /// Lets anybody close it again.
+    fn unlock(&mut self) {
+        self.is_locked = false;
+    }
+
+    /// Where keys lead on what is shown, in order.
+    #[must_use]
+    pub fn stops(&self) -> &[Stop] {
+        &self.shown.stops
     }
 
     /// The member's session.
@@ -84,8 +140,20 @@ impl Kiosk {
     }
 
     /// Takes in what happened, `now` after any fixed moment.
-    pub fn update(&mut self, message: Message, now: Duration) {
+    pub fn update(&mut self, message: Message, now: Duration) -> Effect {
+        let effect = self.take_in(message, now);
+        if self.take_pending() {
+            self.compose();
+        }
+        effect
+    }
+
+    fn take_in(&mut self, message: Message, now: Duration) -> Effect {
         let has_changed = match message {
+            Message::Pressed(name) => return self.press(&name, now),
+            Message::Move(key) => return self.move_frame(key, now),
+            Message::CloseRequested if self.is_locked => return Effect::None,
+            Message::CloseRequested => return Effect::Leave,
             Message::Resized(size) => {
                 self.size = size;
                 false
@@ -97,12 +165,13 @@ impl Kiosk {
             }
             Message::Finger(is_down) => self.session.finger(is_down, now),
             Message::Used => self.session.used(now),
-            Message::Tick => self.session.tick(now),
+            Message::Tick => self.session.tick(now) | self.wait_at_gate(now),
             Message::Reloaded(lobby) => self.reload(lobby),
         };
-        if self.take_pending() || has_changed {
+        if has_changed {
             self.compose();
         }
+        Effect::None
     }
 
     /// Shows a page as if a member had come to it.
@@ -134,7 +203,10 @@ impl Kiosk {
             language: self.session.language(),
             subject: self.shown.page.subject,
             is_chrome: false,
+            is_centered: false,
             is_dialog: false,
+            focus: if self.session.dialog().is_none() { self.focused() } else { None },
+            block: 0,
         };
         let around = Surroundings {
             organization: &self.lobby.config.facts.organization.name,
@@ -149,12 +221,14 @@ impl Kiosk {
         };
         let shown = match (&self.shown.dialog, self.session.dialog()) {
             (Some(shown), Some(dialog)) => {
-                let pen = Pen { subject: shown.subject, is_dialog: true, ..pen };
+                let focus = self.focused();
+                let pen = Pen { subject: shown.subject, is_centered: true, is_dialog: true, focus, ..pen };
                 stack![page, draw::dialog(pen, shown, format!("{dialog:?}"))]
             }
             _ => stack![page],
         };
-        container(shown).padding(Padding::ZERO.top(self.lowered_by())).into()
+        let shown = container(shown).padding(Padding::ZERO.top(self.lowered_by()));
+        Touchscreen::new(shown, self.is_locked).into()
     }
 
     /// How far down everything stands, in px, so that it is within reach from a seat (ADA 308, rule R19).
@@ -195,11 +269,19 @@ impl Shown {
     fn compose(lobby: &Lobby, words: &Words, session: &Session) -> Self {
         let context = Context { lobby, words, choices: session.choices() };
         let page = compose::page(&context, session.route());
+        let dialog = session.dialog().map(|dialog| compose::dialog(&context, dialog, &page.title.text));
+        let staff = compose::staff_button(&context);
+        let bar = if *session.route() == Route::Welcome { Vec::new() } else { compose::bar(&context, session.route()) };
+        let stops = match &dialog {
+            Some(dialog) => stops::within(dialog, false),
+            None => stops::within(&page, page.is_unreviewed).into_iter().chain(stops::around(&staff, &bar)).collect(),
+        };
         Self {
             awaits_review: page.is_unreviewed.then(|| words.translation_awaits_review()),
-            dialog: session.dialog().map(|dialog| compose::dialog(&context, dialog)),
-            staff: compose::staff_button(&context),
-            bar: compose::bar(&context, session.route()),
+            dialog,
+            staff,
+            bar,
+            stops,
             page,
         }
     }

@@ -2,18 +2,19 @@
 
 use std::fmt::Write;
 use std::hash::{Hash, Hasher};
+use std::mem::{self, Discriminant};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::futures::channel::mpsc;
 use iced::futures::{executor, stream, SinkExt, Stream, StreamExt};
 use iced::Subscription;
 
-use super::{Kiosk, Message};
+use super::{Kiosk, Message, Shown};
 use crate::config::Config;
 use crate::content::document::Piece;
 use crate::content::{Document, DocumentId, Documents};
 use crate::language::Language;
-use crate::page::Lobby;
+use crate::page::{Block, Lobby, Place};
 
 /// The end at which other lobbies come in.
 #[derive(Debug)]
@@ -98,8 +99,8 @@ impl Kiosk {
         self.words = self.lobby.words(self.session.language());
     }
 
-    /// Whether another lobby only has other facts, and every page that the member can go back to, so that nothing moves
-    /// under a finger.
+    /// Whether another lobby only has other facts, and every page that the member can go back to, and what is shown keeps
+    /// its shape: then nothing moves under a finger.
     fn is_same_place(&self, other: &Lobby) -> bool {
         let config = Config { facts: other.config.facts.clone(), ..self.lobby.config.clone() };
         let documents = other.documents.clone();
@@ -112,7 +113,14 @@ impl Kiosk {
             && plans(&self.lobby) == plans(other)
             && is_same_text(&self.lobby.documents, &other.documents)
             && self.session.way().all(|route| routes.contains(route))
+            && shape(&self.shown) == shape(&Shown::compose(other, &self.words, &self.session))
     }
+}
+
+/// What stands on a page and where keys lead, whatever it says.
+fn shape(shown: &Shown) -> (Vec<Discriminant<Block>>, Vec<Place>) {
+    let blocks = [Some(&shown.page), shown.dialog.as_ref()].into_iter().flatten().flat_map(|page| &page.blocks);
+    (blocks.map(mem::discriminant).collect(), shown.stops.iter().map(|stop| stop.place).collect())
 }
 
 /// Whether documents differ in nothing but the numbers that they name.

@@ -1,16 +1,19 @@
 //! The drawn program without a window: pictures for `preview`, taps and measures for tests.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use iced::advanced::clipboard;
 use iced::advanced::renderer::{self, Headless};
+use iced::advanced::widget::operation::scrollable::Scrollable;
+use iced::advanced::widget::operation::{black_box, Outcome};
 use iced::advanced::widget::{Id, Operation};
 use iced::mouse::{self, Cursor};
-use iced::{window, Event, Font, Pixels, Point, Rectangle, Renderer, Size, Theme};
+use iced::{touch, window, Event, Font, Pixels, Point, Rectangle, Renderer, Size, Theme, Vector};
 use iced_runtime::user_interface::{Cache, UserInterface};
 
-use super::{target_id, Kiosk, LaidOut, Message};
+use super::reveal::{Seek, Wish};
+use super::{body_id, target_id, Effect, Kiosk, LaidOut, Message, StopAt};
 use crate::language::Language;
 use crate::look::Choices;
 use crate::page::{Action, Dialog, Lobby, Route};
@@ -21,6 +24,7 @@ pub struct Stage {
     cache: Option<Cache>,
     renderer: Renderer,
     size: Size<u32>,
+    opened: Instant,
     now: Duration,
 }
 
@@ -31,6 +35,8 @@ pub struct Seen {
     pub parent: Option<usize>,
     /// A target's id, and that of a part that scrolls.
     pub id: Option<Id>,
+    /// Where keys lead there.
+    pub stop: Option<StopAt>,
     /// What is written there.
     pub text: Option<Box<LaidOut>>,
     /// Where it stands in the window, in px, before anything is scrolled.
@@ -44,7 +50,7 @@ impl Stage {
         let renderer = Renderer::new(Font::DEFAULT, Pixels(16.0));
         let size = Size::new(width, height);
         let kiosk = Kiosk::new(lobby, logical(size));
-        let mut stage = Self { kiosk, cache: None, renderer, size, now: Duration::ZERO };
+        let mut stage = Self { kiosk, cache: None, renderer, size, opened: Instant::now(), now: Duration::ZERO };
         stage.settle();
         stage
     }
@@ -78,22 +84,84 @@ impl Stage {
 
     /// Touches a place and lifts the finger there; gives back what that asked for.
     pub fn tap(&mut self, at: Point) -> Vec<Action> {
-        let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
-        let lift = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
-        self.kiosk.update(Message::Finger(true), self.now);
-        let actions = self.happen(&[press, lift], Cursor::Available(at));
-        self.kiosk.update(Message::Finger(false), self.now);
+        self.touch(&[press(0, at), lift(0, at)])
+    }
+
+    /// Touches a place, moves in some steps, a frame each, and lifts the finger in another; gives back what that asked for.
+    pub fn drag(&mut self, from: Point, to: Point) -> Vec<Action> {
+        const STEPS: u8 = 8;
+        let mut actions = self.touch(&[press(0, from)]);
+        for step in 1..=STEPS {
+            let share = f32::from(step) / f32::from(STEPS);
+            let at = Point::new(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+            self.frame();
+            actions.extend(self.touch(&[move_to(0, at)]));
+        }
+        actions.extend(self.touch(&[lift(0, to)]));
         actions
     }
 
-    /// Touches a place, moves, and lifts the finger in another; gives back what that asked for.
-    pub fn drag(&mut self, from: Point, to: Point) -> Vec<Action> {
-        let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
-        let lift = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
-        let mut actions = self.happen(&[press], Cursor::Available(from));
-        actions.extend(self.happen(&[Event::Mouse(mouse::Event::CursorMoved { position: to })], Cursor::Available(to)));
-        actions.extend(self.happen(&[lift], Cursor::Available(to)));
-        actions
+    /// Lets a frame of a sixtieth of a second pass.
+    pub fn frame(&mut self) {
+        self.now += Duration::from_micros(16_667);
+        self.settle();
+    }
+
+    /// Lets fingers do something on the screen; gives back what that asked for.
+    pub fn touch(&mut self, events: &[touch::Event]) -> Vec<Action> {
+        let events: Vec<_> = events.iter().map(|event| Event::Touch(*event)).collect();
+        self.happen(&events, Cursor::Unavailable)
+    }
+
+    /// Presses a key by its name; gives back whether that closes the window.
+    pub fn press(&mut self, name: &str) -> bool {
+        let effect = self.kiosk.update(Message::Pressed(name.to_owned()), self.now);
+        self.carry_out(effect)
+    }
+
+    /// Covers the screen.
+    pub fn lock(&mut self) {
+        self.kiosk.lock();
+    }
+
+    /// Asks the window to close; gives back whether it does.
+    pub fn close(&mut self) -> bool {
+        let effect = self.kiosk.update(Message::CloseRequested, self.now);
+        self.carry_out(effect)
+    }
+
+    /// Does what a message asks of the window; gives back whether that is to close it.
+    fn carry_out(&mut self, effect: Effect) -> bool {
+        match effect {
+            Effect::None => {}
+            Effect::Reveal(stop) => {
+                self.seek(Seek::new(stop, Wish::Reveal));
+            }
+            Effect::ReadOn(stop, key) => {
+                if !self.seek(Seek::new(stop, Wish::ReadOn(key))) {
+                    let effect = self.kiosk.update(Message::Move(key), self.now);
+                    return self.carry_out(effect);
+                }
+            }
+            Effect::Leave => return true,
+        }
+        self.settle();
+        false
+    }
+
+    /// Carries an operation out, and what follows from it.
+    fn seek(&mut self, seek: Seek) -> bool {
+        let mut operation: Box<dyn Operation<bool>> = Box::new(seek);
+        loop {
+            self.with_interface(|interface, renderer, _| {
+                interface.operate(renderer, &mut black_box(operation.as_mut()));
+            });
+            match operation.finish() {
+                Outcome::Chain(next) => operation = next,
+                Outcome::Some(has_scrolled) => return has_scrolled,
+                Outcome::None => return false,
+            }
+        }
     }
 
     /// Touches the target of an action; none when there is no such target in sight.
@@ -117,6 +185,13 @@ impl Stage {
         looking.seen
     }
 
+    /// How far the page is scrolled, and how far it can be, in px.
+    pub fn scrolled(&mut self) -> (f32, f32) {
+        let mut looking = Looking::default();
+        self.with_interface(|interface, renderer, _| interface.operate(renderer, &mut looking));
+        looking.scrolled
+    }
+
     /// A picture of the stage, four bytes a pixel: red, green, blue, alpha.
     pub fn picture(&mut self) -> Vec<u8> {
         let (ground, text_color) = self.kiosk.ground();
@@ -132,7 +207,7 @@ impl Stage {
 
     /// Lets events happen, and the program take in what they asked for.
     fn happen(&mut self, events: &[Event], cursor: Cursor) -> Vec<Action> {
-        let redraw = Event::Window(window::Event::RedrawRequested(std::time::Instant::now()));
+        let redraw = Event::Window(window::Event::RedrawRequested(self.opened + self.now));
         let events: Vec<_> = events.iter().cloned().chain([redraw]).collect();
         let messages = self.with_interface(|interface, renderer, messages| {
             interface.update(&events, cursor, renderer, &mut clipboard::Null, messages);
@@ -160,6 +235,24 @@ impl Stage {
     }
 }
 
+/// A finger touches the screen.
+#[must_use]
+pub fn press(finger: u64, position: Point) -> touch::Event {
+    touch::Event::FingerPressed { id: touch::Finger(finger), position }
+}
+
+/// A finger moves.
+#[must_use]
+pub fn move_to(finger: u64, position: Point) -> touch::Event {
+    touch::Event::FingerMoved { id: touch::Finger(finger), position }
+}
+
+/// A finger leaves the screen.
+#[must_use]
+pub fn lift(finger: u64, position: Point) -> touch::Event {
+    touch::Event::FingerLifted { id: touch::Finger(finger), position }
+}
+
 fn logical(size: Size<u32>) -> Size {
     #[allow(clippy::cast_precision_loss)]
     Size::new(size.width as f32, size.height as f32)
@@ -169,9 +262,23 @@ fn logical(size: Size<u32>) -> Size {
 struct Looking {
     seen: Vec<Seen>,
     parent: Option<usize>,
+    scrolled: (f32, f32),
 }
 
 impl Operation for Looking {
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        sight: Rectangle,
+        content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        if id == Some(&body_id()) {
+            self.scrolled = (translation.y, content.height - sight.height);
+        }
+    }
+
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         let before = self.parent;
         self.parent = self.seen.len().checked_sub(1);
@@ -180,13 +287,16 @@ impl Operation for Looking {
     }
 
     fn container(&mut self, id: Option<&Id>, place: Rectangle) {
-        self.seen.push(Seen { parent: self.parent, id: id.cloned(), text: None, place });
+        self.seen.push(Seen { parent: self.parent, id: id.cloned(), stop: None, text: None, place });
     }
 
     fn custom(&mut self, _id: Option<&Id>, place: Rectangle, state: &mut dyn std::any::Any) {
         if let Some(laid_out) = state.downcast_mut::<LaidOut>() {
             let text = Some(Box::new(laid_out.clone()));
-            self.seen.push(Seen { parent: self.parent, id: None, text, place });
+            self.seen.push(Seen { parent: self.parent, id: None, stop: None, text, place });
+        }
+        if let Some(stop) = state.downcast_ref::<StopAt>() {
+            self.seen.push(Seen { parent: self.parent, id: None, stop: Some(*stop), text: None, place });
         }
     }
 }

@@ -5,12 +5,14 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use iced::advanced::widget::operate;
 use iced::futures::channel::mpsc;
 use iced::futures::Stream;
-use iced::{event, keyboard, mouse, touch, window, Event, Size, Subscription, Task};
+use iced::{event, keyboard, window, Event, Size, Subscription, Task};
 
+use super::reveal::{Seek, Wish};
 use super::scratch::Scratch;
-use super::{Kiosk, Message, Reloads};
+use super::{keyboard_name, Effect, Kiosk, Message, Reloads};
 use crate::page::Lobby;
 
 /// The window that is asked for.
@@ -52,7 +54,13 @@ pub fn run(
     let (width, height) = window.size.unwrap_or(SIZE);
     #[allow(clippy::cast_precision_loss)]
     let size = Size::new(width as f32, height as f32);
-    let settings = window::Settings { size, fullscreen: window.fullscreen, ..window::Settings::default() };
+    let settings = window::Settings {
+        size,
+        fullscreen: window.fullscreen,
+        // A locked kiosk is not closed by its window.
+        exit_on_close_request: false,
+        ..window::Settings::default()
+    };
     let compose = without_compose_keys();
     super::fonts::install();
     let ready = thread::spawn(move || load().map(|lobby| Kiosk::new(lobby, size)));
@@ -60,10 +68,13 @@ pub fn run(
     let boot = move || {
         // iced boots a program once; its type says that it might do so again.
         let ready = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let kiosk = ready.and_then(|(ready, _compose)| ready.join().ok()).flatten();
+        let mut kiosk = ready.and_then(|(ready, _compose)| ready.join().ok()).flatten();
         let covers = kiosk.as_ref().is_some_and(|kiosk| kiosk.lobby.config.display.fullscreen);
+        if let Some(kiosk) = kiosk.as_mut().filter(|_| covers || window.fullscreen) {
+            kiosk.lock();
+        }
         (
-            App { kiosk, reloads: reloads.clone(), opened: Instant::now() },
+            App { kiosk, reloads: reloads.clone(), covers_anyway: window.fullscreen, opened: Instant::now() },
             if covers { cover_screen() } else { Task::none() },
         )
     };
@@ -124,20 +135,54 @@ struct App {
     /// None only when even the embedded content cannot be read, which the tests rule out.
     kiosk: Option<Kiosk>,
     reloads: Reloads,
+    /// Whether the window covers the screen whatever the configuration says.
+    covers_anyway: bool,
     opened: Instant,
+}
+
+impl App {
+    /// Whether the window covers the screen.
+    fn covers(&self) -> bool {
+        self.covers_anyway || self.kiosk.as_ref().is_some_and(|kiosk| kiosk.lobby.config.display.fullscreen)
+    }
+
+    /// Covers the screen or not, as another configuration asks.
+    fn cover(&mut self) -> Task<Message> {
+        let covers = self.covers();
+        match &mut self.kiosk {
+            Some(kiosk) if covers => kiosk.lock(),
+            Some(kiosk) => kiosk.unlock(),
+            None => {}
+        }
+        if covers {
+            cover_screen()
+        } else {
+            window::latest().and_then(|id| window::set_mode(id, window::Mode::Windowed))
+        }
+    }
 }
 
 fn update(app: &mut App, message: Message) -> Task<Message> {
     let now = app.opened.elapsed();
-    let Some(kiosk) = &mut app.kiosk else {
-        return Task::none();
+    let covered = app.covers();
+    let effect = match (&mut app.kiosk, message) {
+        (Some(kiosk), message) => kiosk.update(message, now),
+        (None, Message::CloseRequested) => Effect::Leave,
+        (None, _) => Effect::None,
     };
-    let covered = kiosk.lobby.config.display.fullscreen;
-    kiosk.update(message, now);
-    match kiosk.lobby.config.display.fullscreen {
-        covers if covers == covered => Task::none(),
-        true => cover_screen(),
-        false => window::latest().and_then(|id| window::set_mode(id, window::Mode::Windowed)),
+    let task = match effect {
+        Effect::None => Task::none(),
+        Effect::Reveal(stop) => operate(Seek::new(stop, Wish::Reveal)).discard(),
+        Effect::ReadOn(stop, key) => {
+            operate(Seek::new(stop, Wish::ReadOn(key)))
+                .map(move |has_more| if has_more { Message::Used } else { Message::Move(key) })
+        }
+        Effect::Leave => iced::exit(),
+    };
+    if app.covers() == covered {
+        task
+    } else {
+        Task::batch([task, app.cover()])
     }
 }
 
@@ -154,32 +199,22 @@ fn style(app: &App, _theme: &iced::Theme) -> iced::theme::Style {
     iced::theme::Style { background_color, text_color }
 }
 
-/// Touches and keys; and while a session is begun, a tick each second. The untouched welcome page hears of nothing.
+/// Keys; and while a session is begun, a tick each second. The untouched welcome page hears of nothing else.
 fn subscription(app: &App) -> Subscription<Message> {
     let is_begun = app.kiosk.as_ref().is_some_and(|kiosk| kiosk.session().is_begun());
     let resized = window::resize_events().map(|(_, size)| Message::Resized(size));
-    let reloaded = app.reloads.subscription();
-    if is_begun {
-        Subscription::batch([resized, reloaded, event::listen_with(use_of), Subscription::run(ticks)])
-    } else {
-        Subscription::batch([resized, reloaded])
-    }
+    let closed = window::close_requests().map(|_| Message::CloseRequested);
+    let always = [resized, closed, app.reloads.subscription(), event::listen_with(key_of)];
+    Subscription::batch(always.into_iter().chain(is_begun.then(|| Subscription::run(ticks))))
 }
 
-/// What counts as use: never a mere movement of the pointer.
+/// The name of a key that was pressed.
 // iced gives the event away.
 #[allow(clippy::needless_pass_by_value)]
-fn use_of(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
+fn key_of(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
-        Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }) => {
-            Some(Message::Finger(true))
-        }
-        Event::Mouse(mouse::Event::ButtonReleased(_))
-        | Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => {
-            Some(Message::Finger(false))
-        }
-        Event::Mouse(mouse::Event::WheelScrolled { .. }) | Event::Keyboard(keyboard::Event::KeyPressed { .. }) => {
-            Some(Message::Used)
+        Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
+            keyboard_name(&key, modifiers).map(Message::Pressed)
         }
         _ => None,
     }

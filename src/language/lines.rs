@@ -1,5 +1,9 @@
 //! Where a line may end, by language: dictionary words in Thai and Khmer, spaces in Korean, kinsoku in Chinese
-//! and Japanese, never inside a number. And how words fill lines of a given width.
+//! and Japanese, phrases before words, never inside a number. And how words fill lines of a given width.
+
+use std::collections::BTreeSet;
+
+use budoux_phf_rs::Parser;
 
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, LineBreakWordOption};
 use icu_segmenter::LineSegmenter;
@@ -20,7 +24,58 @@ pub fn opportunities(prepared: &str, language: Language) -> Vec<usize> {
         .segment_str(prepared)
         .filter(|&at| at > 0 && !is_inside_number(prepared, at) && !is_before_relay_number(prepared, at))
         .filter(|&at| language != Language::Korean || is_between_words(prepared, at))
+        .filter(|&at| !is_within_phrase(prepared, at, language))
         .collect()
+}
+
+/// Those of the `legal` opportunities that stand between phrases of a language written without spaces, so that a line
+/// ends where the sense does. A phrase of which `is_too_wide` holds keeps all that lie in it.
+#[must_use]
+pub fn between_phrases(
+    prepared: &str,
+    legal: Vec<usize>,
+    language: Language,
+    is_too_wide: impl Fn(usize, usize) -> bool,
+) -> Vec<usize> {
+    let parser = match language {
+        Language::Japanese => Parser::japanese_parser(),
+        Language::Chinese => Parser::traditional_chinese_parser(),
+        Language::Thai => Parser::thai_parser(),
+        _ => return legal,
+    };
+    let mut boundaries = BTreeSet::new();
+    let mut at = 0;
+    parser.parse_with(prepared, |phrase| {
+        at += phrase.len();
+        boundaries.insert(at);
+    });
+    let mut kept = Vec::with_capacity(legal.len());
+    let mut within = Vec::new();
+    for at in legal {
+        let is_boundary = boundaries.contains(&at) || prepared[..at].ends_with(' ') || at == prepared.len();
+        if !is_boundary {
+            within.push(at);
+            continue;
+        }
+        let start = kept.last().copied().unwrap_or(0);
+        if is_too_wide(start, trimmed(prepared, start, at)) {
+            kept.append(&mut within);
+        }
+        within.clear();
+        kept.push(at);
+    }
+    kept
+}
+
+/// Whether a place lies between two words that are read as one: a verb's prefix in Farsi, the address in Vietnamese.
+fn is_within_phrase(text: &str, at: usize, language: Language) -> bool {
+    let words: &[&str] = match language {
+        Language::Farsi => &["می", "نمی"],
+        Language::Vietnamese => &["quý", "Quý"],
+        _ => return false,
+    };
+    let last = text[..at].trim_end().rsplit(' ').next().unwrap_or_default();
+    at < text.len() && words.contains(&last)
 }
 
 /// Whether a place lies between `TTY：` and its number, written without a space.
@@ -88,6 +143,52 @@ pub fn fill(
         lines.push((start, trimmed(start, text.len())));
     }
     lines
+}
+
+/// How evenly a text fills its lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evenness {
+    /// All lines are about as long: titles, labels, messages.
+    Even,
+    /// Lines are as long as they can be, but the last one is no lone word: running text.
+    Running,
+}
+
+/// Fills lines as [`fill`] does, in no more of them, but narrower where that makes them more even.
+pub fn fill_evenly(
+    text: &str,
+    opportunities: &[usize],
+    clusters: &[usize],
+    max_width: f32,
+    evenness: Evenness,
+    width_of: impl Fn(usize, usize) -> f32,
+) -> Vec<(usize, usize)> {
+    /// Steps of narrowing: a sixteenth of the width is as even as the eye asks for.
+    const STEPS: u8 = 16;
+    /// The least share of the width that the last line of running text fills.
+    const LEAST_LAST: f32 = 0.3;
+    let widest_piece = pieces(text, opportunities).map(|(from, to)| width_of(from, to)).fold(0.0, f32::max);
+    let mut filled = fill(text, opportunities, clusters, max_width, &width_of);
+    let greedy = filled.len();
+    if greedy < 2 {
+        return filled;
+    }
+    for step in 1..STEPS {
+        let last = filled.last().map_or(0.0, |&(from, to)| width_of(from, to));
+        if evenness == Evenness::Running && last >= max_width * LEAST_LAST {
+            break;
+        }
+        let width = max_width * (1.0 - f32::from(step) / f32::from(STEPS));
+        if widest_piece > width {
+            break;
+        }
+        let narrower = fill(text, opportunities, clusters, width, &width_of);
+        if narrower.len() > greedy {
+            break;
+        }
+        filled = narrower;
+    }
+    filled
 }
 
 /// The pieces between opportunities, which no line break divides, each without its trailing space.

@@ -271,6 +271,13 @@ words! { phrase, KEYS and "open-daily" and "clock":
     seconds_left = "seconds-left" (seconds: u16);
     more_time = "more-time";
     i_am_finished = "i-am-finished";
+    keys_title = "keys-title";
+    keys_where = "keys-where" (page: &str);
+    keys_place = "keys-place" (number: u16, total: u16);
+    keys_move = "keys-move";
+    keys_select = "keys-select";
+    keys_back = "keys-back";
+    keys_help = "keys-help";
 }
 
 words! { staff_phrase, STAFF_KEYS:
@@ -280,4 +287,18 @@ words! { staff_phrase, STAFF_KEYS:
     staff_card = "staff-card" (language: &str, phone: &str, tty: &str);
     /// English, for staff: the member asks for help.
     staff_help_request = "staff-help-request" (language: &str);
+    /// English, for staff: the test pattern.
+    ruler_title = "ruler-title";
+    /// English, for staff: how to use it; the length in mm.
+    ruler_how = "ruler-how" (length: u16);
+    /// English, for staff: what to do when it is wrong; the diagonal in inches.
+    ruler_mend = "ruler-mend" (diagonal: &str, length: u16);
+    /// English, for staff: leaving the kiosk.
+    exit_title = "exit-title";
+    /// English, for staff: how to leave.
+    exit_how = "exit-how";
+    /// English, for staff: so many digits of the PIN are typed.
+    exit_typed = "exit-typed" (count: u16);
+    /// English, for staff: so many seconds until the next try.
+    exit_wait = "exit-wait" (seconds: u64);
 }

@@ -17,6 +17,8 @@ pub enum TextRole {
     Title,
     /// An interpreter message.
     Message,
+    /// An interpreter message that is long, or stands beside its number on a wide screen.
+    SmallMessage,
     /// A heading in a text, and the name on a tile.
     Heading,
     /// Running text.
@@ -29,8 +31,17 @@ pub enum TextRole {
 
 impl TextRole {
     /// All roles.
-    pub const ALL: [Self; 8] =
-        [Self::Display, Self::Number, Self::Title, Self::Message, Self::Heading, Self::Body, Self::Button, Self::Small];
+    pub const ALL: [Self; 9] = [
+        Self::Display,
+        Self::Number,
+        Self::Title,
+        Self::Message,
+        Self::SmallMessage,
+        Self::Heading,
+        Self::Body,
+        Self::Button,
+        Self::Small,
+    ];
 
     /// The size of an em in mm at the standard text size. None is so small that a capital I is below 4.8 mm
     /// (Section 508, 402.4; rule R10).
@@ -41,6 +52,7 @@ impl TextRole {
             Self::Number => 17.0,
             Self::Title => 14.5,
             Self::Message => 14.0,
+            Self::SmallMessage => 11.4,
             Self::Heading => 9.9,
             Self::Body => 8.6,
             Self::Button => 7.6,
@@ -53,7 +65,7 @@ impl TextRole {
         match self {
             Self::Display => 0.2,
             Self::Number | Self::Title => 0.4,
-            Self::Message => 0.6,
+            Self::Message | Self::SmallMessage => 0.6,
             Self::Heading => 0.8,
             Self::Body | Self::Button | Self::Small => 1.0,
         }
@@ -126,7 +138,9 @@ mod tests {
     #[test]
     fn the_interpreter_message_is_at_least_20_points() {
         const MM_PER_POINT: f32 = MM_PER_INCH / 72.0;
-        assert!(TextRole::Message.em_mm() >= 20.0 * MM_PER_POINT);
+        for role in [TextRole::Message, TextRole::SmallMessage] {
+            assert!(role.em_mm() >= 20.0 * MM_PER_POINT);
+        }
     }
 
     #[test]

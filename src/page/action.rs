@@ -46,6 +46,20 @@ pub enum Dialog {
     Staff,
     /// Text size, colors, reach.
     Display,
+    /// Where one is, and what the keys do.
+    Keys {
+        /// Which part of the page has the frame, from 1.
+        number: u16,
+        /// How many parts the page has.
+        of: u16,
+    },
+    /// Staff leave the kiosk with a PIN.
+    Exit {
+        /// How many digits are typed.
+        typed: usize,
+        /// Seconds until the next PIN is taken in.
+        wait_seconds: u64,
+    },
     /// Nobody has touched the screen for a while.
     StillThere {
         /// Seconds left.

@@ -4,10 +4,12 @@ mod action;
 pub mod compose;
 mod lobby;
 mod route;
+pub mod stops;
 
 pub use action::{Action, Dialog};
 pub use lobby::{Lobby, LobbyError};
 pub use route::{InterpreterFor, Route, UnknownRoute};
+pub use stops::{Place, Stop};
 
 use crate::content::{Phone, WebLink};
 use crate::language::{Language, Phrase};
@@ -128,6 +130,11 @@ pub enum Block {
         content: String,
         /// What stands under it, as a person would type it.
         shown: String,
+    },
+    /// A bar with marks, to check with a real ruler.
+    Ruler {
+        /// How long it is, in mm.
+        length_mm: u16,
     },
     /// Something large to show to somebody.
     Large(Phrase),

@@ -23,6 +23,8 @@ pub enum Route {
     Decisions,
     Concern,
     Community,
+    /// The test pattern for staff; no page leads there.
+    Ruler,
 }
 
 /// Whose interpreter message.
@@ -55,6 +57,7 @@ impl fmt::Display for Route {
             Self::Decisions => formatter.write_str("decisions"),
             Self::Concern => formatter.write_str("concern"),
             Self::Community => formatter.write_str("community"),
+            Self::Ruler => formatter.write_str("ruler"),
         }
     }
 }
@@ -68,7 +71,7 @@ pub struct UnknownRoute {
 }
 
 impl Lobby {
-    /// Every route of this lobby, in reading order.
+    /// Every route of this lobby that members can come to, in reading order.
     #[must_use]
     pub fn routes(&self) -> Vec<Route> {
         let plans = || self.config.facts.plans.iter().map(|plan| plan.id.clone());
@@ -95,7 +98,8 @@ impl Lobby {
     /// # Errors
     /// When this lobby has no such page; the error lists all.
     pub fn route(&self, address: &str) -> Result<Route, UnknownRoute> {
-        let routes = self.routes();
+        let mut routes = self.routes();
+        routes.push(Route::Ruler);
         let known = || routes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         routes
             .iter()

@@ -21,6 +21,10 @@ pub struct Session {
     language: Language,
     dialog: Option<Dialog>,
     choices: Choices,
+    /// Which stop of what is shown the keys have led to; none while fingers are used.
+    focus: Option<usize>,
+    /// The same of the page behind a dialog.
+    focus_behind: Option<usize>,
     idle: Idle,
     /// "Are you still there?", over whatever is shown.
     warning: Option<Dialog>,
@@ -51,6 +55,8 @@ impl Session {
             language: fresh.language,
             dialog: None,
             choices: Choices { theme: fresh.theme, ..Choices::default() },
+            focus: None,
+            focus_behind: None,
             idle: Idle::default(),
             warning: None,
             fresh,
@@ -100,6 +106,8 @@ impl Session {
         if self.is_begun() {
             self.idle.finger(is_down, now);
         }
+        self.focus = None;
+        self.focus_behind = None;
         !is_down && self.warning.take().is_some()
     }
 
@@ -128,8 +136,33 @@ impl Session {
         self.choices
     }
 
-    /// What comes of an action.
+    /// Which stop of what is shown the keys have led to.
+    #[must_use]
+    pub fn focus(&self) -> Option<usize> {
+        self.focus
+    }
+
+    /// The keys lead to a stop.
+    pub fn set_focus(&mut self, stop: usize) {
+        self.focus = Some(stop);
+    }
+
+    /// What comes of an action. Who uses keys begins a new page at its title, and finds the old place behind a dialog.
     pub fn apply(&mut self, action: Action) {
+        let before = (self.route.clone(), self.language, self.dialog.as_ref().map(std::mem::discriminant));
+        self.act(action);
+        let after = (&self.route, self.language, self.dialog.as_ref().map(std::mem::discriminant));
+        if self.focus.is_none() || (&before.0, before.1, before.2) == after {
+            return;
+        }
+        match (before.2, after.2) {
+            (None, Some(_)) => self.focus_behind = self.focus.replace(0),
+            (Some(_), None) if before.0 == *after.0 && before.1 == after.1 => self.focus = self.focus_behind.take(),
+            _ => self.focus = Some(0),
+        }
+    }
+
+    fn act(&mut self, action: Action) {
         self.warning = None;
         match action {
             Action::Stay => {}

@@ -38,6 +38,7 @@ pub(super) fn block<'a>(pen: Pen, block: &'a Block) -> Element<'a> {
         Block::Message(card) => cards::message(pen, card),
         Block::Quote { label, text } => quote(pen, label, text),
         Block::Code { content, shown } => code(pen, content, shown),
+        Block::Ruler { length_mm } => super::ruler::ruler(pen, *length_mm),
         Block::Large(text) => pen.phrase(text, TextRole::Title, palette.ink),
         Block::Countdown { seconds, of, text } => countdown(pen, *seconds, *of, text),
     }
@@ -90,7 +91,7 @@ fn notice<'a>(pen: Pen, icon: Icon, title: Option<&'a Phrase>, text: &'a Phrase)
 
 fn tabs<'a>(pen: Pen, parts: &'a [Tab]) -> Element<'a> {
     let tint = pen.tint();
-    let tab = |tab: &'a Tab| {
+    let tab = |tab: &'a Tab| -> Target<'a, Message> {
         let (ink, mut face) = if tab.is_selected {
             (pen.palette.on_fill, pen.filled(tint.ink))
         } else {
@@ -103,9 +104,9 @@ fn tabs<'a>(pen: Pen, parts: &'a [Tab]) -> Element<'a> {
             .padding([pen.mm(2.0), pen.mm(5.5)])
             .min_height(pen.mm(16.0))
             .width(Length::Shrink)
-            .into()
     };
-    Arrange::flow(pen.direction(), pen.mm(2.8), parts.iter().map(tab)).into()
+    let tabs = parts.iter().enumerate().map(|(number, part)| pen.choice(number, tab(part)));
+    Arrange::flow(pen.direction(), pen.mm(2.8), tabs).into()
 }
 
 fn quote<'a>(pen: Pen, label: &'a Phrase, text: &'a Phrase) -> Element<'a> {

@@ -79,7 +79,7 @@ pub(super) fn link<'a>(pen: Pen, card: &'a LinkCard) -> Element<'a> {
     let label = card.label.iter().map(|label| pen.phrase(label, TextRole::Body, pen.palette.muted));
     let words = column(label.chain([address.into()])).width(Length::Fill);
     let icon = pen.icon(card.icon, pen.mm(11.0), pen.tint().ink);
-    let button = button(pen, &card.button, Length::Shrink);
+    let button = pen.choice(0, button(pen, &card.button, Length::Shrink));
     let row = pen.row(pen.mm(6.0), [icon, words.into(), button]);
     pen.card(row, pen.palette.card, pen.palette.line, [pen.mm(4.0), pen.mm(7.0)])
 }
@@ -98,12 +98,21 @@ pub(super) fn button<'a>(pen: Pen, button: &'a Button, width: Length) -> Element
         .into()
 }
 
+/// A message of more characters is drawn smaller, so that what staff do about it stands on the same screen.
+const LONG_MESSAGE: usize = 140;
+
 /// The card to show at the desk: the message huge, the number huger, a code to dial by phone.
 pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
     let ink = pen.tint().ink;
     let muted = pen.palette.muted;
     let from = pen.phrase(&card.from, TextRole::Body, muted);
-    let message = pen.phrase(&card.message, TextRole::Message, ink);
+    let is_landscape = pen.measures.is_landscape();
+    // English beside it is drawn about half as large.
+    let length = |text: &str| text.chars().count();
+    let half = card.message.english.as_deref().map_or(0, length) / 2;
+    let is_long = length(&card.message.text) + half > LONG_MESSAGE;
+    let role = if is_landscape || is_long { TextRole::SmallMessage } else { TextRole::Message };
+    let message = pen.phrase(&card.message, role, ink);
     let words = column![
         pen.phrase(&card.call, TextRole::Body, muted),
         number(pen, card.phone, TextRole::Number, pen.palette.ink),
@@ -111,12 +120,12 @@ pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
     ]
     .width(Length::Fill);
     let number = pen.row(pen.mm(5.0), [words.into(), dial_code(pen, card.phone, &card.scan)]);
-    let content: Element<'a> = if pen.measures.is_landscape() {
+    let content: Element<'a> = if is_landscape {
         let message = column![from, message].spacing(pen.mm(4.0)).width(Length::FillPortion(3));
         let number = container(number).width(Length::FillPortion(2));
         pen.row(pen.mm(8.0), [message.into(), number.into()])
     } else {
-        column![from, message, number].spacing(pen.mm(7.0)).into()
+        column![from, message, number].spacing(pen.mm(5.5)).into()
     };
     let face = Face {
         ground: color(pen.palette.card),
@@ -125,7 +134,7 @@ pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
         frame_width: pen.mm(1.0).max(3.0),
         radius: pen.mm(8.0),
     };
-    Target::card(content, face).middle().padding([pen.mm(9.0), pen.mm(7.0)]).into()
+    Target::card(content, face).middle().padding([pen.mm(if is_landscape { 5.0 } else { 7.0 }), pen.mm(7.0)]).into()
 }
 
 /// Seconds around a circle, and their number in it.

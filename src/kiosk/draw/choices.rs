@@ -14,44 +14,31 @@ use crate::page::{Action, Choice, Shape};
 
 /// Draws choices in their shape.
 pub(super) fn choices<'a>(pen: Pen, shape: Shape, choices: &'a [Choice]) -> Element<'a> {
-    let gap = pen.mm(4.5);
     let is_landscape = pen.measures.is_landscape();
+    let is_theme = |choice: &Choice| matches!(choice.action, Action::Recolor(_));
+    let (columns, gap) = match shape {
+        Shape::Tiles => (if is_landscape { 4 } else { 2 }, 4.5),
+        Shape::List => (if is_landscape && choices.len() > 1 { 2 } else { 1 }, 4.5),
+        Shape::Grid => (if is_landscape { 6 } else { 3 }, 3.6),
+        Shape::Greetings => (if is_landscape { 6 } else { 3 }, 2.6),
+        Shape::Samples => (if choices.iter().any(is_theme) { 2 } else { 4 }, 3.5),
+    };
+    let drawn = choices.iter().enumerate().map(|(number, choice)| {
+        let drawn = match shape {
+            Shape::Tiles => tile(pen, choice),
+            Shape::List => line(pen, choice),
+            Shape::Grid => language(pen, choice),
+            Shape::Greetings => greeting(pen, choice),
+            Shape::Samples => sample(pen, choice),
+        };
+        // On a wide screen the two wide tiles share the first row.
+        let is_wide = shape == Shape::Tiles && choice.is_wide && !is_landscape;
+        (pen.choice(number, drawn), is_wide)
+    });
+    let grid = Arrange::grid(columns, pen.direction(), pen.mm(gap), drawn);
     match shape {
-        Shape::Tiles => {
-            let columns = if is_landscape { 4 } else { 2 };
-            // On a wide screen the two wide tiles share the first row.
-            let tiles = choices.iter().map(|choice| (tile(pen, choice), choice.is_wide && !is_landscape));
-            Arrange::grid(columns, pen.direction(), gap, tiles).grow().into()
-        }
-        Shape::List => {
-            let columns = if is_landscape && choices.len() > 1 { 2 } else { 1 };
-            Arrange::grid(columns, pen.direction(), gap, choices.iter().map(|choice| (line(pen, choice), false))).into()
-        }
-        Shape::Grid => {
-            let columns = if is_landscape { 6 } else { 3 };
-            let languages = choices.iter().map(|choice| (language(pen, choice), false));
-            Arrange::grid(columns, pen.direction(), pen.mm(3.6), languages).grow().into()
-        }
-        Shape::Greetings => {
-            let columns = if is_landscape { 6 } else { 3 };
-            Arrange::grid(
-                columns,
-                pen.direction(),
-                pen.mm(2.6),
-                choices.iter().map(|choice| (greeting(pen, choice), false)),
-            )
-            .into()
-        }
-        Shape::Samples => {
-            let columns = if choices.iter().any(|choice| matches!(choice.action, Action::Recolor(_))) { 2 } else { 4 };
-            Arrange::grid(
-                columns,
-                pen.direction(),
-                pen.mm(3.5),
-                choices.iter().map(|choice| (sample(pen, choice), false)),
-            )
-            .into()
-        }
+        Shape::Tiles | Shape::Grid => grid.grow().into(),
+        Shape::List | Shape::Greetings | Shape::Samples => grid.into(),
     }
 }
 
@@ -63,15 +50,18 @@ fn target<'a>(choice: &'a Choice, content: Element<'a>, face: Face) -> Target<'a
 fn tile<'a>(pen: Pen, choice: &'a Choice) -> Element<'a> {
     let pen = pen.with_subject(choice.subject);
     let tint = pen.tint();
-    let badge = choice.icon.map(|icon| pen.badge(icon, pen.mm(23.0), pen.palette.on_fill, tint.ink));
+    let is_landscape = pen.measures.is_landscape();
+    let side = pen.mm(if is_landscape { 17.0 } else { 20.0 });
+    let badge = choice.icon.map(|icon| pen.badge(icon, side, pen.palette.on_fill, tint.ink));
     let words = words(pen, choice, TextRole::Heading, tint.ink);
-    let is_row = choice.is_wide && !pen.measures.is_landscape();
+    let is_row = choice.is_wide && !is_landscape;
     let content: Element<'a> = if is_row {
         pen.row(pen.mm(8.0), badge.into_iter().chain([words]))
     } else {
-        column(badge.into_iter().chain([words])).spacing(pen.mm(4.0)).width(Length::Fill).align_x(pen.start()).into()
+        column(badge.into_iter().chain([words])).spacing(pen.mm(2.0)).width(Length::Fill).align_x(pen.start()).into()
     };
-    let tile = target(choice, content, pen.tile(tint.ground, tint.ink)).padding(pen.mm(7.0)).min_height(pen.mm(28.0));
+    let padding = pen.mm(if is_landscape { 4.0 } else { 5.5 });
+    let tile = target(choice, content, pen.tile(tint.ground, tint.ink)).padding(padding).min_height(pen.mm(28.0));
     if is_row { tile } else { tile.top() }.into()
 }
 

@@ -11,7 +11,7 @@ use crate::kiosk::Message;
 use crate::language::Language;
 use crate::look::{Rgb, Subject, TextRole};
 use crate::page::compose::BarItem;
-use crate::page::{Button, Icon};
+use crate::page::{Button, Icon, Place};
 
 /// The organization's name, as the middle of a header.
 pub(super) fn name<'a>(pen: Pen, organization: &'a str, ink: Rgb) -> Element<'a> {
@@ -51,7 +51,7 @@ pub(super) fn header<'a>(
         .padding([pen.mm(1.0), pen.mm(5.0)])
         .min_height(pen.mm(14.0))
         .width(Length::Shrink);
-    pen.row(pen.mm(5.0), [logo, middle, staff.into()])
+    pen.row(pen.mm(5.0), [logo, middle, pen.stop(Place::Staff, staff)])
 }
 
 /// The bar at the bottom.
@@ -88,17 +88,17 @@ pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
         let target = if is_landscape { target } else { target.top() };
         target.padding([pen.mm(2.5), pen.mm(1.0)]).min_height(pen.mm(if is_landscape { 20.0 } else { 37.0 })).into()
     };
+    let drawn = items.iter().enumerate().map(|(number, bar)| pen.stop(Place::Bar(number), item(bar)));
     let (ground, line) = (color(pen.palette.card), color(pen.palette.line));
     let rule = container(iced::widget::Space::new().height(pen.mm(0.6).max(2.0)))
         .width(Length::Fill)
         .style(move |_| container::Style { background: Some(Background::Color(line)), ..container::Style::default() });
-    let bar = container(pen.row(pen.mm(2.6), items.iter().map(item)))
-        .padding([pen.mm(2.0), pen.mm(4.0)])
-        .width(Length::Fill)
-        .style(move |_| container::Style {
+    let bar = container(pen.row(pen.mm(2.6), drawn)).padding([pen.mm(2.0), pen.mm(4.0)]).width(Length::Fill).style(
+        move |_| container::Style {
             background: Some(Background::Color(ground)),
             border: border::rounded(0),
             ..container::Style::default()
-        });
+        },
+    );
     column![rule, bar].into()
 }

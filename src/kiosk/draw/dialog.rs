@@ -7,7 +7,7 @@ use super::page::{body, content, foot};
 use super::pen::color;
 use super::{Element, Pen};
 use crate::look::TextRole;
-use crate::page::Page;
+use crate::page::{Page, Place};
 
 /// How much the page behind shines through.
 const SHADE: f32 = 0.86;
@@ -16,13 +16,15 @@ const SHADE: f32 = 0.86;
 pub(crate) fn dialog<'a>(pen: Pen, page: &'a Page, name: String) -> Element<'a> {
     let ink = pen.tint().ink;
     let icon = page.icon.map(|icon| pen.icon(icon, pen.mm(14.0), ink));
-    let head = column(icon.into_iter().chain([pen.centered(&page.title, TextRole::Title, pen.palette.ink)]))
-        .spacing(pen.mm(3.0))
-        .width(Length::Fill)
-        .align_x(alignment::Horizontal::Center)
-        .into();
-    let blocks = content(pen, &page.blocks, None);
-    let inner = body(pen, name, [head, blocks, foot(pen, &page.foot)]).hug();
+    let head: Element<'a> =
+        column(icon.into_iter().chain([pen.centered(&page.title, TextRole::Title, pen.palette.ink)]))
+            .spacing(pen.mm(3.0))
+            .width(Length::Fill)
+            .align_x(alignment::Horizontal::Center)
+            .into();
+    let head = pen.stop(Place::Title, head);
+    let blocks = content(pen, &page.blocks, 0, None);
+    let inner = body(pen, name, [head, blocks, foot(pen, &page.foot)]).over_page();
     let (ground, frame, radius) = (color(pen.palette.card), color(pen.palette.frame), pen.mm(8.0));
     let card = container(inner)
         .padding([pen.mm(9.0), pen.mm(10.0)])

@@ -9,17 +9,22 @@ mod choices;
 mod chrome;
 mod code;
 mod dialog;
+mod focus;
 mod page;
 mod pen;
 mod prose;
+mod ruler;
 mod target;
+mod touchscreen;
 mod welcome;
 
 pub use body::body_id;
 pub(crate) use dialog::dialog;
+pub use focus::StopAt;
 pub(crate) use page::{page, Surroundings};
 pub(crate) use pen::{color, Pen};
 pub use prose::{lay_out, LaidOut};
+pub(crate) use touchscreen::Touchscreen;
 pub(crate) use welcome::welcome;
 
 use crate::kiosk::Message;

@@ -13,7 +13,7 @@ use crate::kiosk::Message;
 use crate::language::Phrase;
 use crate::look::{Subject, TextRole};
 use crate::page::compose::BarItem;
-use crate::page::{Block, Button, Icon, Page, Shape};
+use crate::page::{Block, Button, Icon, Page, Place, Shape};
 
 /// What stands around a page.
 pub(crate) struct Surroundings<'a> {
@@ -31,25 +31,24 @@ pub(crate) struct Surroundings<'a> {
 
 /// Margins of a page, in mm.
 const MARGIN: f32 = 12.0;
-/// The longest line of running text, in mm: sixty-odd letters.
-const LONGEST_LINE: f32 = 290.0;
+/// The longest line of running text, in mm: fewer than 80 letters (WCAG 1.4.8).
+const LONGEST_LINE: f32 = 340.0;
 
 /// Draws a page that is not the welcome page.
 pub(crate) fn page<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> Element<'a> {
     let brand = pen.palette.subject(Subject::Kiosk).ink;
     // A wide screen has little height to give away: there the title stands in the header.
     let (middle, below) = if pen.measures.is_landscape() {
-        (title(pen, page), None)
+        (pen.stop(Place::Title, title(pen, page)), None)
     } else {
-        (chrome::name(pen, around.organization, brand), Some(title(pen, page)))
+        (chrome::name(pen, around.organization, brand), Some(pen.stop(Place::Title, title(pen, page))))
     };
     let header = chrome::header(pen, middle, around.staff, brand, None);
     // What stands above the tabs stays with them.
     let tabs = page.blocks.iter().position(is_tabs).map_or(0, |tabs| tabs + 1);
-    let head = column(below.into_iter().chain(page.blocks[..tabs].iter().map(|tabs| block(pen, tabs))))
-        .spacing(pen.mm(4.5))
-        .into();
-    let content = content(pen, &page.blocks[tabs..], around.awaits_review);
+    let above = page.blocks[..tabs].iter().enumerate().map(|(number, part)| stop(pen, number, part));
+    let head = column(below.into_iter().chain(above)).spacing(pen.mm(4.5)).into();
+    let content = content(pen, &page.blocks, tabs, around.awaits_review);
     let body = body(pen, around.name.clone(), [head, content, foot(pen, &page.foot)]);
     let above = container(header).padding(Padding::ZERO.bottom(pen.mm(5.0)));
     let inner = container(column![above, body])
@@ -72,19 +71,31 @@ fn title<'a>(pen: Pen, page: &'a Page) -> Element<'a> {
 }
 
 /// The blocks of a page, as wide as each reads best; what the page is for takes a height that is left over.
-pub(super) fn content<'a>(pen: Pen, blocks: &'a [Block], note: Option<&'a Phrase>) -> Element<'a> {
-    let drawn = blocks.iter().map(|part| {
-        let drawn = block(pen, part);
+///
+/// The first ones may stand elsewhere: it begins `from` a block.
+pub(super) fn content<'a>(pen: Pen, blocks: &'a [Block], from: usize, note: Option<&'a Phrase>) -> Element<'a> {
+    let drawn = blocks.iter().enumerate().skip(from).map(|(number, part)| {
+        let drawn = stop(pen, number, part);
         if takes_whole_width(part) {
             drawn
         } else {
             container(container(drawn).max_width(pen.mm(LONGEST_LINE))).width(Length::Fill).align_x(pen.start()).into()
         }
     });
-    let note = note.map(|note| pen.phrase(note, TextRole::Small, pen.palette.muted));
+    let note = note.map(|note| pen.stop(Place::Review, pen.phrase(note, TextRole::Small, pen.palette.muted)));
     let rows = drawn.chain(note).map(|row| (row, false));
-    let growing = blocks.iter().position(fills_page);
+    let growing = blocks.iter().skip(from).position(fills_page);
     Arrange::grid(1, pen.direction(), pen.mm(4.5), rows).grow_child(growing).into()
+}
+
+/// A block by its number; the buttons in it are stops of their own.
+pub(super) fn stop<'a>(pen: Pen, number: usize, part: &'a Block) -> Element<'a> {
+    let pen = Pen { block: number, ..pen };
+    let drawn = block(pen, part);
+    match part {
+        Block::Tabs(_) | Block::Choices { .. } => drawn,
+        _ => pen.stop(Place::Block(number), drawn),
+    }
 }
 
 /// Whether a block takes the height that its page has left over.
@@ -110,6 +121,9 @@ pub(super) fn body<'a>(pen: Pen, name: String, parts: [Element<'a>; 3]) -> Body<
         ink: color(tint.ink),
         line: color(pen.palette.line),
         ground: color(pen.palette.card),
+        paper: color(if pen.is_dialog { pen.palette.card } else { pen.palette.paper }),
+        fade: pen.mm(9.0),
+        slop: pen.mm(4.0),
     };
     let arrow = |icon, ink| pen.icon(icon, pen.mm(13.0), ink);
     let (on, off) = (pen.palette.on_fill, pen.palette.disabled);
@@ -120,6 +134,9 @@ pub(super) fn body<'a>(pen: Pen, name: String, parts: [Element<'a>; 3]) -> Body<
 /// Buttons side by side.
 pub(super) fn foot<'a>(pen: Pen, buttons: &'a [Button]) -> Element<'a> {
     let columns = buttons.len();
-    let buttons = buttons.iter().map(|item| (button(pen, item, Length::Fill), false));
+    let buttons = buttons
+        .iter()
+        .enumerate()
+        .map(|(number, item)| (pen.stop(Place::Foot(number), button(pen, item, Length::Fill)), false));
     Arrange::grid(columns, pen.direction(), pen.mm(4.0), buttons).into()
 }

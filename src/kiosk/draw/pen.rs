@@ -3,13 +3,14 @@
 use iced::widget::{column, container, row, text, Row, Space};
 use iced::{alignment, border, Background, Color, Padding};
 
+use super::focus::{Focus, Ring, StopAt};
 use super::prose::{Align, Prose};
 use super::target::{Face, Target};
 use super::Element;
 use crate::kiosk::{fonts, Message};
 use crate::language::{Direction, Language, Phrase};
 use crate::look::{Measures, Palette, Rgb, Subject, TextRole, Tint};
-use crate::page::Icon;
+use crate::page::{Icon, Place};
 
 /// Measures, colors and direction of one page.
 #[derive(Clone, Copy, Debug)]
@@ -24,8 +25,14 @@ pub(crate) struct Pen {
     pub subject: Subject,
     /// Whether it draws the bar and the header, whose words grow less.
     pub is_chrome: bool,
-    /// Whether it draws a dialog, whose words stand in the middle.
+    /// Whether words stand in the middle, as in a dialog.
+    pub is_centered: bool,
+    /// Whether it draws a dialog.
     pub is_dialog: bool,
+    /// The part that the keys have led to.
+    pub focus: Option<Place>,
+    /// The number of the block that it draws.
+    pub block: usize,
 }
 
 /// A color as iced takes it.
@@ -54,7 +61,7 @@ impl Pen {
 
     /// For what stands in a card of its own, also in a dialog.
     pub(crate) fn in_card(self) -> Self {
-        Self { is_dialog: false, ..self }
+        Self { is_centered: false, ..self }
     }
 
     pub(crate) fn chrome(self) -> Self {
@@ -71,6 +78,23 @@ impl Pen {
             Direction::LeftToRight => alignment::Horizontal::Left,
             Direction::RightToLeft => alignment::Horizontal::Right,
         }
+    }
+
+    /// A part that keys lead to, with a frame when they have.
+    pub(crate) fn stop<'a>(&self, place: Place, content: impl Into<Element<'a>>) -> Element<'a> {
+        let ring = Ring {
+            outer: color(self.palette.ink),
+            inner: color(self.palette.paper),
+            width: self.mm(1.0).max(3.0),
+            radius: self.mm(7.0),
+        };
+        let stop = StopAt { place, is_dialog: self.is_dialog };
+        Focus::new(stop, content, (self.focus == Some(place)).then_some(ring)).into()
+    }
+
+    /// A button in the block, by its number.
+    pub(crate) fn choice<'a>(&self, choice: usize, content: impl Into<Element<'a>>) -> Element<'a> {
+        self.stop(Place::Choice(self.block, choice), content)
     }
 
     /// Parts side by side in reading direction, in the middle of the row's height.
@@ -117,7 +141,7 @@ impl Pen {
 
     /// A phrase, its English smaller under it while it is unreviewed.
     pub(crate) fn phrase<'a>(&self, phrase: &'a Phrase, role: TextRole, ink: Rgb) -> Element<'a> {
-        let center = |prose: Prose<'a>| if self.is_dialog { prose.align(Align::Center) } else { prose };
+        let center = |prose: Prose<'a>| if self.is_centered { prose.align(Align::Center) } else { prose };
         self.styled(phrase, role, ink, center)
     }
 
@@ -230,7 +254,9 @@ impl Pen {
 /// The role of the English under a translation: one step smaller, never below the smallest.
 const fn english_role(role: TextRole) -> TextRole {
     match role {
-        TextRole::Display | TextRole::Number | TextRole::Title | TextRole::Message => TextRole::Body,
+        TextRole::Display | TextRole::Number | TextRole::Title | TextRole::Message | TextRole::SmallMessage => {
+            TextRole::Body
+        }
         _ => TextRole::Small,
     }
 }
@@ -245,7 +271,7 @@ const fn line_height(role: TextRole, language: Language) -> f32 {
         _ if is_tall => 1.55,
         TextRole::Display | TextRole::Title | TextRole::Number => 1.2,
         TextRole::Heading | TextRole::Button | TextRole::Small => 1.35,
-        TextRole::Message => 1.4,
+        TextRole::Message | TextRole::SmallMessage => 1.4,
         TextRole::Body => 1.5,
     }
 }

@@ -11,7 +11,8 @@ use iced::advanced::{mouse, renderer, Layout, Widget};
 use iced::{alignment, Color, Element, Length, Pixels, Point, Rectangle, Renderer, Size, Theme};
 
 use crate::kiosk::fonts;
-use crate::language::{lines, prepare, Direction, Language};
+use crate::language::lines::{self, Evenness};
+use crate::language::{prepare, Direction, Language};
 
 /// Where a text stands in a box wider than itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +96,8 @@ impl<'a> Prose<'a> {
         Paragraph::with_text(Text {
             content,
             bounds: Size::INFINITE,
-            size: Pixels(size),
+            // A box without any width asks for letters without any size, which cosmic-text refuses by a panic.
+            size: Pixels(size.max(1.0)),
             line_height: LineHeight::Relative(self.line_height),
             font: fonts::font(self.language, self.is_bold),
             align_x,
@@ -121,13 +123,21 @@ impl<'a> Prose<'a> {
         if self.is_one_line && whole_scale >= LEAST_SCALE {
             return self.shape(&line, self.size * whole_scale, text::Alignment::Default);
         }
-        let opportunities = lines::opportunities(&prepared, self.language);
+        let legal = lines::opportunities(&prepared, self.language);
+        let opportunities =
+            lines::between_phrases(&prepared, legal, self.language, |from, to| advances.width(from, to) > max_width);
         let widest =
             lines::pieces(&prepared, &opportunities).map(|(from, to)| advances.width(from, to)).fold(0.0, f32::max);
         let scale = if widest > max_width { (max_width / widest * ROUNDING).max(LEAST_SCALE) } else { 1.0 };
-        let filled = lines::fill(&prepared, &opportunities, &advances.clusters, max_width / scale, |from, to| {
-            advances.width(from, to)
-        });
+        let evenness = if self.is_bold || self.align == Align::Center { Evenness::Even } else { Evenness::Running };
+        let filled = lines::fill_evenly(
+            &prepared,
+            &opportunities,
+            &advances.clusters,
+            max_width / scale,
+            evenness,
+            |from, to| advances.width(from, to),
+        );
         // cosmic-text aligns several lines; a single one it would move out of its box.
         let align_x = match self.align {
             Align::Center if filled.len() > 1 => text::Alignment::Center,

@@ -194,17 +194,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Target<'_, Message> {
         let is_over = || layout.bounds().intersection(viewport).is_some_and(|visible| cursor.is_over(visible));
         let before = state.is_pressed;
         match event {
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerPressed { .. })
-                if is_over() =>
-            {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) if is_over() => {
                 state.is_pressed = true;
                 shell.capture_event();
             }
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerLifted { .. })
-                if state.is_pressed =>
-            {
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) if state.is_pressed => {
                 state.is_pressed = false;
                 if is_over() {
                     shell.publish(message.clone());

@@ -11,7 +11,7 @@ use super::target::{Face, Target};
 use super::{chrome, target_id, Element, Pen};
 use crate::kiosk::Message;
 use crate::look::TextRole;
-use crate::page::{Block, Button, Page};
+use crate::page::{Block, Button, Page, Place};
 
 /// Draws the welcome page.
 pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> Element<'a> {
@@ -23,24 +23,33 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
     let name = chrome::name(pen, around.organization, ink);
     let header = chrome::header(pen, name, around.staff, ink, Some(top));
     let title = pen.words(&page.title.text, page.title.language, TextRole::Display, ink);
-    let mut parts = vec![header, pen.gap(if is_landscape { 2.0 } else { 8.0 }), title.into()];
+    let mut parts = vec![header, pen.gap(if is_landscape { 2.0 } else { 8.0 }), pen.stop(Place::Title, title)];
     // Two languages need more room than a wide screen has: what the kiosk is about is said once more on the next page.
-    let has_room = |block: &&Block| !matches!(block, Block::Note(text) if is_landscape && text.english.is_some());
-    parts.extend(page.blocks.iter().filter(has_room).map(|block| match block {
-        Block::Large(text) => {
-            let is_tight = is_landscape || text.english.is_some();
-            let role = if is_tight { TextRole::Title } else { TextRole::Display };
-            pen.phrase(text, role, ink)
+    let has_room =
+        |(_, block): &(usize, &Block)| !matches!(block, Block::Note(text) if is_landscape && text.english.is_some());
+    parts.extend(page.blocks.iter().enumerate().filter(has_room).map(|(number, block)| {
+        match block {
+            Block::Large(text) => {
+                let is_tight = is_landscape || text.english.is_some();
+                let role = if is_tight { TextRole::Title } else { TextRole::Display };
+                pen.stop(Place::Block(number), pen.phrase(text, role, ink))
+            }
+            Block::Note(text) => {
+                let note = container(pen.phrase(text, TextRole::Body, ink)).padding(Padding::ZERO.top(pen.mm(3.0)));
+                pen.stop(Place::Block(number), note)
+            }
+            Block::Choices { shape, choices: greetings } => {
+                container(choices(Pen { block: number, ..pen }, *shape, greetings))
+                    .padding([pen.mm(5.0), 0.0])
+                    .center_y(Length::Fill)
+                    .into()
+            }
+            other => super::page::stop(pen, number, other),
         }
-        Block::Note(text) => {
-            container(pen.phrase(text, TextRole::Body, ink)).padding(Padding::ZERO.top(pen.mm(3.0))).into()
-        }
-        Block::Choices { shape, choices: greetings } => {
-            container(choices(pen, *shape, greetings)).padding([pen.mm(5.0), 0.0]).center_y(Length::Fill).into()
-        }
-        other => super::blocks::block(pen, other),
     }));
-    parts.extend(page.foot.iter().map(|start| container(start_button(pen, start)).center_x(Length::Fill).into()));
+    parts.extend(page.foot.iter().enumerate().map(|(number, start)| {
+        container(pen.stop(Place::Foot(number), start_button(pen, start))).center_x(Length::Fill).into()
+    }));
     let margin = pen.mm(12.0);
     let content = container(column(parts))
         .padding(Padding {

@@ -7,7 +7,8 @@ use crate::page::{Action, Block, Button, Choice, Dialog, Icon, Page, Shape};
 use super::parts::call;
 use super::Context;
 
-pub(super) fn page(context: &Context<'_>, dialog: &Dialog) -> Page {
+/// The page of a dialog over the page titled `behind`.
+pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page {
     let words = context.words;
     let organization = &context.lobby.config.facts.organization;
     let titled = |icon, title| Page { icon: Some(icon), ..context.page(Subject::Kiosk, title) };
@@ -58,6 +59,33 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog) -> Page {
             ..titled(Icon::Help, words.staff_help())
         },
         Dialog::Display => display(context),
+        Dialog::Keys { number, of } => Page {
+            blocks: vec![
+                Block::Notice {
+                    icon: Icon::Question,
+                    subject: Subject::Kiosk,
+                    title: Some(words.keys_where(behind)),
+                    text: words.keys_place(*number, *of),
+                },
+                Block::Paragraph(words.keys_move()),
+                Block::Paragraph(words.keys_select()),
+                Block::Paragraph(words.keys_back()),
+                Block::Paragraph(words.keys_help()),
+            ],
+            foot: vec![button(words.close(), true, Action::Close)],
+            ..titled(Icon::Question, words.keys_title())
+        },
+        Dialog::Exit { typed, wait_seconds } => Page {
+            blocks: vec![
+                Block::Paragraph(words.exit_how()),
+                Block::Large(match wait_seconds {
+                    0 => words.exit_typed(u16::try_from(*typed).unwrap_or(u16::MAX)),
+                    seconds => words.exit_wait(*seconds),
+                }),
+            ],
+            foot: vec![button(words.close(), true, Action::Close)],
+            ..titled(Icon::Finish, words.exit_title())
+        },
         Dialog::StillThere { seconds, of } => Page {
             blocks: vec![
                 Block::Countdown { seconds: *seconds, of: *of, text: words.seconds_left(*seconds) },

@@ -8,6 +8,7 @@ mod interpreter;
 mod languages;
 mod parts;
 mod rides;
+mod ruler;
 mod welcome;
 
 use crate::content::DocumentId;
@@ -67,11 +68,12 @@ pub fn page(context: &Context<'_>, route: &Route) -> Page {
         }
         Route::Concern => concern::page(context),
         Route::Community => document::community(context),
+        Route::Ruler => ruler::page(context),
     }
 }
 
-/// Composes a dialog over a page.
+/// Composes a dialog over the page titled `behind`.
 #[must_use]
-pub fn dialog(context: &Context<'_>, dialog: &Dialog) -> Page {
-    dialog::page(context, dialog)
+pub fn dialog(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page {
+    dialog::page(context, dialog, behind)
 }

@@ -8,7 +8,9 @@ use super::Context;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
-    let mut page = context.page(Subject::Kiosk, Words::welcome_greeting(words.language()));
+    // Nobody has chosen a language yet: each word has its English beside it, and that is enough.
+    let title = Words::welcome_greeting(words.language());
+    let mut page = Page { is_unreviewed: false, ..context.page(Subject::Kiosk, title) };
     let offered = &context.lobby.config.languages.offered;
     page.blocks = vec![
         Block::Large(words.welcome_question()),

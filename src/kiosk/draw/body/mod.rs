@@ -2,38 +2,23 @@
 //! buttons and a bar that shows where one is.
 
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, RelativeOffset, Scrollable};
 use iced::advanced::widget::{tree, Id, Operation, Tree};
 use iced::advanced::{mouse, renderer, Clipboard, Layout, Renderer as _, Shell, Widget};
-use iced::{touch, Background, Border, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{touch, window, Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+
+mod glide;
+mod rail;
+mod state;
 
 use crate::language::Direction;
+use state::{State, Turn};
+
+pub(crate) use rail::Rail;
 
 /// A head that takes more than this share of the height scrolls with the content.
 const LARGEST_HEAD: f32 = 0.3;
-/// How much of a page stays in sight when it is turned, so that the eye finds its place.
-const OVERLAP: f32 = 0.12;
 /// How far one line of a wheel goes, in px.
 const PX_PER_LINE: f32 = 60.0;
-
-/// How the rail beside a long text looks, in px.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Rail {
-    /// A button's side.
-    pub button: f32,
-    /// Between rail and text, and between buttons.
-    pub gap: f32,
-    /// How round the buttons are.
-    pub radius: f32,
-    /// The bar's width.
-    pub bar: f32,
-    /// What has been read, and a button that can be pressed.
-    pub ink: Color,
-    /// What has not been read, and a button that cannot be pressed.
-    pub line: Color,
-    /// The ground of such a button.
-    pub ground: Color,
-}
 
 /// Head, scrolling content and foot.
 pub(crate) struct Body<'a, Message> {
@@ -44,11 +29,11 @@ pub(crate) struct Body<'a, Message> {
     rail: Rail,
     direction: Direction,
     gap: f32,
-    /// Whether it is only as high as what it holds.
-    hugs: bool,
+    /// Whether it is a dialog's: only as high as what it holds.
+    is_dialog: bool,
 }
 
-/// The id by which an operation finds the body.
+/// The id by which an operation finds the body of a page.
 #[must_use]
 pub fn body_id() -> Id {
     Id::new("body")
@@ -71,12 +56,12 @@ impl<'a, Message> Body<'a, Message> {
         gap: f32,
     ) -> Self {
         let children = parts.into_iter().chain(arrows).collect();
-        Self { children, page, rail, direction, gap, hugs: false }
+        Self { children, page, rail, direction, gap, is_dialog: false }
     }
 
-    /// Only as high as what it holds, where that fits.
-    pub(crate) fn hug(mut self) -> Self {
-        self.hugs = true;
+    /// A dialog's: only as high as what it holds, where that fits.
+    pub(crate) fn over_page(mut self) -> Self {
+        self.is_dialog = true;
         self
     }
 
@@ -85,94 +70,9 @@ impl<'a, Message> Body<'a, Message> {
     }
 }
 
-/// Which page button.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Turn {
-    Up,
-    Down,
-}
-
-#[derive(Default)]
-struct State {
-    page: String,
-    /// How far the content is scrolled, in px.
-    offset: f32,
-    /// How far it can be.
-    most: f32,
-    /// The height in sight, in px.
-    sight: f32,
-    /// The height above it that does not scroll, in px.
-    above: f32,
-    pressed: Option<Turn>,
-}
-
-impl State {
-    fn scroll_by(&mut self, by: f32) {
-        self.offset = (self.offset + by).clamp(0.0, self.most);
-    }
-
-    fn turn(&mut self, turn: Turn) {
-        let page = (self.sight * (1.0 - OVERLAP)).round();
-        self.scroll_by(if turn == Turn::Up { -page } else { page });
-    }
-
-    fn can(&self, turn: Turn) -> bool {
-        match turn {
-            Turn::Up => self.offset > 0.5,
-            Turn::Down => self.offset < self.most - 0.5,
-        }
-    }
-}
-
-impl Scrollable for State {
-    fn snap_to(&mut self, offset: RelativeOffset<Option<f32>>) {
-        self.offset = offset.y.map_or(self.offset, |share| share.clamp(0.0, 1.0) * self.most);
-    }
-
-    fn scroll_to(&mut self, offset: AbsoluteOffset<Option<f32>>) {
-        self.offset = offset.y.map_or(self.offset, |y| y.clamp(0.0, self.most));
-    }
-
-    fn scroll_by(&mut self, offset: AbsoluteOffset, _bounds: Rectangle, _content_bounds: Rectangle) {
-        State::scroll_by(self, offset.y);
-    }
-}
-
-/// The places of a laid-out body, in the window.
-struct Places {
-    sight: Rectangle,
-    up: Rectangle,
-    down: Rectangle,
-    bar: Rectangle,
-}
-
-impl<Message> Body<'_, Message> {
-    fn places(&self, layout: Layout<'_>, state: &State) -> Places {
-        let bounds = layout.bounds();
-        let Rail { button, gap, bar, .. } = self.rail;
-        let rail = if state.most > 0.0 { button + gap } else { 0.0 };
-        let (sight_x, rail_x) = match self.direction {
-            Direction::LeftToRight => (bounds.x, bounds.x + bounds.width - button),
-            Direction::RightToLeft => (bounds.x + rail, bounds.x),
-        };
-        let top = bounds.y + state.above;
-        let bottom = top + state.sight;
-        let side = Size::new(button, button);
-        let down = Rectangle::new(Point::new(rail_x, bottom - button), side);
-        let up = Rectangle::new(Point::new(rail_x, down.y - gap - button), side);
-        let bar_size = Size::new(bar, (up.y - gap - top).max(0.0));
-        Places {
-            sight: Rectangle::new(Point::new(sight_x, top), Size::new(bounds.width - rail, state.sight)),
-            up,
-            down,
-            bar: Rectangle::new(Point::new(rail_x + ((button - bar) / 2.0).round(), top), bar_size),
-        }
-    }
-}
-
 impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
     fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, if self.hugs { Length::Shrink } else { Length::Fill })
+        Size::new(Length::Fill, if self.is_dialog { Length::Shrink } else { Length::Fill })
     }
 
     fn tag(&self) -> tree::Tag {
@@ -180,7 +80,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State { page: self.page.clone(), ..State::default() })
+        tree::State::new(State::of(&self.page))
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -190,7 +90,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
     fn diff(&self, tree: &mut Tree) {
         let state = tree.state.downcast_mut::<State>();
         if state.page != self.page {
-            *state = State { page: self.page.clone(), ..State::default() };
+            *state = State::of(&self.page);
         }
         tree.diff_children(&self.children);
     }
@@ -207,7 +107,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         let room = (height - head_height - foot_height).max(0.0);
 
         // What fits takes the whole width, and its rows may grow to fill the height.
-        let least = if self.hugs { 0.0 } else { room };
+        let least = if self.is_dialog { 0.0 } else { room };
         let filling = Limits::new(Size::new(0.0, least), Size::new(width, f32::INFINITY));
         let mut content = self.lay(CONTENT, tree, renderer, &filling);
         let fits = content.size().height <= room + 0.5;
@@ -220,7 +120,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         }
         let head_height = with_gap(&head, self.gap);
         let scrolled = if is_pinned { 0.0 } else { head_height } + content.size().height;
-        let height = if self.hugs && fits { head_height + content.size().height + foot_height } else { height };
+        let height = if self.is_dialog && fits { head_height + content.size().height + foot_height } else { height };
         let start = match self.direction {
             Direction::RightToLeft if !fits => self.rail.button + self.rail.gap,
             _ => 0.0,
@@ -228,8 +128,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         let state = tree.state.downcast_mut::<State>();
         state.above = above;
         state.sight = height - above - foot_height;
-        state.most = if fits { 0.0 } else { (scrolled - state.sight).max(0.0) };
-        state.offset = state.offset.clamp(0.0, state.most);
+        state.glide.set_most(if fits { 0.0 } else { (scrolled - state.sight).max(0.0) });
 
         let head_x = if is_pinned { 0.0 } else { start };
         let foot_y = height - foot.size().height;
@@ -246,11 +145,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         let state = tree.state.downcast_mut::<State>();
         let places = self.places(layout, state);
-        let translation = Vector::new(0.0, state.offset);
-        let content_size = Size::new(places.sight.width, state.most + state.sight);
+        let translation = Vector::new(0.0, state.offset());
+        let content_size = Size::new(places.sight.width, state.most() + state.sight);
         let content_bounds = Rectangle::new(places.sight.position(), content_size);
-        operation.scrollable(Some(&body_id()), places.sight, content_bounds, translation, state);
-        operation.container(Some(&body_id()), layout.bounds());
+        let id = if self.is_dialog { Id::new("dialog") } else { body_id() };
+        operation.scrollable(Some(&id), places.sight, content_bounds, translation, state);
+        operation.container(Some(&id), layout.bounds());
         operation.traverse(&mut |operation| {
             let children = self.children.iter_mut().zip(&mut tree.children).zip(layout.children());
             for ((child, tree), layout) in children.take(ARROWS) {
@@ -272,14 +172,21 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
     ) {
         let state = tree.state.downcast_mut::<State>();
         let places = self.places(layout, state);
-        let offset = state.offset;
-        let is_scrolling = state.most > 0.0;
+        let offset = state.offset();
+        let is_scrolling = state.most() > 0.0;
         let turn_under = |cursor: mouse::Cursor| match cursor {
             cursor if is_scrolling && cursor.is_over(places.up) => Some(Turn::Up),
             cursor if is_scrolling && cursor.is_over(places.down) => Some(Turn::Down),
             _ => None,
         };
+        // What was pressed under a finger that begins to drag is let go.
+        let mut lost = None;
         match event {
+            Event::Window(window::Event::RedrawRequested(now)) => {
+                if state.frame(*now) {
+                    shell.request_redraw();
+                }
+            }
             Event::Mouse(mouse::Event::WheelScrolled { delta }) if is_scrolling && cursor.is_over(layout.bounds()) => {
                 state.scroll_by(match delta {
                     mouse::ScrollDelta::Lines { y, .. } => -y * PX_PER_LINE,
@@ -289,17 +196,33 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                 shell.request_redraw();
                 return;
             }
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
                 if let Some(turn) = turn_under(cursor) {
                     state.pressed = Some(turn);
                     shell.capture_event();
                     shell.request_redraw();
                     return;
                 }
+                let at = cursor.position().filter(|_| is_scrolling && cursor.is_over(places.sight));
+                if at.is_some_and(|at| state.grip(at.y)) {
+                    shell.capture_event();
+                    return;
+                }
+                shell.request_redraw();
             }
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerLifted { .. }) => {
+            Event::Mouse(mouse::Event::CursorMoved { position }) => {
+                let (begins, drags) = state.drag(position.y, self.rail.slop);
+                if drags {
+                    shell.capture_event();
+                    shell.request_redraw();
+                    if !begins {
+                        return;
+                    }
+                    let finger = touch::Finger(0);
+                    lost = Some(Event::Touch(touch::Event::FingerLost { id: finger, position: *position }));
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
                 if let Some(turn) = state.pressed.take() {
                     if turn_under(cursor) == Some(turn) {
                         state.turn(turn);
@@ -308,9 +231,20 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                     shell.request_redraw();
                     return;
                 }
+                if state.release() {
+                    shell.capture_event();
+                    shell.request_redraw();
+                    return;
+                }
+            }
+            Event::Touch(touch::Event::FingerLost { .. }) => {
+                state.pressed = None;
+                state.release();
+                shell.request_redraw();
             }
             _ => {}
         }
+        let event = lost.as_ref().unwrap_or(event);
         let has_pinned_head = state.above > 0.0;
         let children = self.children.iter_mut().zip(&mut tree.children).zip(layout.children());
         for (index, ((child, tree), layout)) in children.take(ARROWS).enumerate() {
@@ -344,7 +278,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
             child.as_widget().draw(&tree.children[index], renderer, theme, style, layouts[index], cursor, viewport);
         };
         draw(renderer, FOOT, viewport);
-        if state.most <= 0.0 {
+        if state.most() <= 0.0 {
             draw(renderer, HEAD, viewport);
             draw(renderer, CONTENT, viewport);
             return;
@@ -353,7 +287,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         if is_pinned {
             draw(renderer, HEAD, viewport);
         }
-        let offset = state.offset.round();
+        let offset = state.offset().round();
         renderer.with_layer(places.sight, |renderer| {
             renderer.with_translation(Vector::new(0.0, -offset), |renderer| {
                 let visible = places.sight + Vector::new(0.0, offset);
@@ -363,45 +297,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                 draw(renderer, CONTENT, &visible);
             });
         });
+        self.draw_fades(renderer, state, places.sight);
         self.draw_rail(renderer, state, &places, &layouts, |renderer, index, at| {
             let shift = at - layouts[index].position();
             renderer.with_translation(shift, |renderer| draw(renderer, index, &Rectangle::INFINITE));
         });
-    }
-}
-
-impl<Message> Body<'_, Message> {
-    fn draw_rail(
-        &self,
-        renderer: &mut Renderer,
-        state: &State,
-        places: &Places,
-        layouts: &[Layout<'_>],
-        draw: impl Fn(&mut Renderer, usize, Point),
-    ) {
-        let Rail { ink, line, ground, radius, .. } = self.rail;
-        let fill = |renderer: &mut Renderer, bounds: Rectangle, color: Color, border: Border| {
-            renderer
-                .fill_quad(renderer::Quad { bounds, border, ..renderer::Quad::default() }, Background::Color(color));
-        };
-        let round = Border { radius: (places.bar.width / 2.0).into(), ..Border::default() };
-        fill(renderer, places.bar, line, round);
-        let read = (state.offset + state.sight) / (state.most + state.sight);
-        fill(renderer, Rectangle { height: places.bar.height * read, ..places.bar }, ink, round);
-        for (turn, place, arrow) in [(Turn::Up, places.up, ARROWS), (Turn::Down, places.down, ARROWS + 2)] {
-            let is_usable = state.can(turn);
-            let is_pressed = state.pressed == Some(turn);
-            let border = Border {
-                color: if is_usable { ink } else { line },
-                width: if is_pressed { 6.0 } else { 3.0 },
-                radius: radius.into(),
-            };
-            fill(renderer, place, if is_usable && !is_pressed { ink } else { ground }, border);
-            let index = if is_usable && !is_pressed { arrow } else { arrow + 1 };
-            let size = layouts[index].bounds().size();
-            let at = Point::new(place.center_x() - size.width / 2.0, place.center_y() - size.height / 2.0);
-            draw(renderer, index, at);
-        }
     }
 }
 

@@ -1,0 +1,123 @@
+//! Where the content of a body is scrolled to, and the finger on it.
+
+use std::time::Instant;
+
+use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, RelativeOffset, Scrollable};
+use iced::Rectangle;
+
+use super::glide::Glide;
+
+/// How much of a page stays in sight when it is turned, so that the eye finds its place.
+const OVERLAP: f32 = 0.12;
+/// Which page button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    Up,
+    Down,
+}
+
+/// A finger on the text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Grip {
+    began: f32,
+    last: f32,
+    is_dragging: bool,
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) page: String,
+    pub(super) glide: Glide,
+    /// The frame from which this body counts time.
+    first_frame: Option<Instant>,
+    grip: Option<Grip>,
+    /// The height in sight, in px.
+    pub(super) sight: f32,
+    /// The height above it that does not scroll, in px.
+    pub(super) above: f32,
+    pub(super) pressed: Option<Turn>,
+}
+
+impl State {
+    /// A page at its start.
+    pub(super) fn of(page: &str) -> Self {
+        Self { page: page.to_owned(), ..Self::default() }
+    }
+
+    /// How far the content is scrolled, in px.
+    pub(super) fn offset(&self) -> f32 {
+        self.glide.offset()
+    }
+
+    /// How far it can be.
+    pub(super) fn most(&self) -> f32 {
+        self.glide.most()
+    }
+
+    pub(super) fn scroll_by(&mut self, by: f32) {
+        self.glide.jump_to(self.offset() + by);
+    }
+
+    /// A frame is drawn. Gives back whether another one must follow.
+    pub(super) fn frame(&mut self, now: Instant) -> bool {
+        let first = *self.first_frame.get_or_insert(now);
+        self.glide.step(now.saturating_duration_since(first))
+    }
+
+    /// A finger takes hold of the text. Gives back whether that only stopped it.
+    pub(super) fn grip(&mut self, y: f32) -> bool {
+        let was_moving = self.glide.is_moving();
+        self.glide.hold(y);
+        self.grip = Some(Grip { began: y, last: y, is_dragging: was_moving });
+        was_moving
+    }
+
+    /// The finger moves. Gives back whether that begins to drag, and whether it drags.
+    pub(super) fn drag(&mut self, y: f32, slop: f32) -> (bool, bool) {
+        let Some(grip) = &mut self.grip else {
+            return (false, false);
+        };
+        let begins = !grip.is_dragging && (y - grip.began).abs() > slop;
+        if begins {
+            grip.is_dragging = true;
+            grip.last = y;
+        } else if grip.is_dragging {
+            self.glide.drag(grip.last, y);
+            grip.last = y;
+        }
+        (begins, grip.is_dragging)
+    }
+
+    /// The finger is gone. Gives back whether it had dragged.
+    pub(super) fn release(&mut self) -> bool {
+        let was_dragging = self.grip.take().is_some_and(|grip| grip.is_dragging);
+        self.glide.release();
+        was_dragging
+    }
+
+    pub(super) fn turn(&mut self, turn: Turn) {
+        let page = (self.sight * (1.0 - OVERLAP)).round();
+        self.scroll_by(if turn == Turn::Up { -page } else { page });
+    }
+
+    pub(super) fn can(&self, turn: Turn) -> bool {
+        match turn {
+            Turn::Up => self.offset() > 0.5,
+            Turn::Down => self.offset() < self.most() - 0.5,
+        }
+    }
+}
+
+impl Scrollable for State {
+    fn snap_to(&mut self, offset: RelativeOffset<Option<f32>>) {
+        self.glide.jump_to(offset.y.map_or(self.offset(), |share| share * self.most()));
+    }
+
+    fn scroll_to(&mut self, offset: AbsoluteOffset<Option<f32>>) {
+        self.glide.jump_to(offset.y.unwrap_or(self.offset()));
+    }
+
+    fn scroll_by(&mut self, offset: AbsoluteOffset, _bounds: Rectangle, _content_bounds: Rectangle) {
+        State::scroll_by(self, offset.y);
+    }
+}

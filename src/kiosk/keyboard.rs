@@ -1,0 +1,36 @@
+//! What a key is called in `kiosk.toml`.
+
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
+
+/// The name of a key with its modifiers, such as `Ctrl+Shift+Q`; none for a modifier alone and for unknown keys.
+#[must_use]
+pub fn name(key: &Key, modifiers: Modifiers) -> Option<String> {
+    let key = match key.as_ref() {
+        Key::Named(Named::Shift | Named::Control | Named::Alt | Named::Super | Named::AltGraph) => return None,
+        Key::Named(named) => format!("{named:?}"),
+        Key::Character(sign) => sign.to_uppercase(),
+        Key::Unidentified => return None,
+    };
+    // Shift makes another sign of a digit or a comma; only with letters and named keys it is told.
+    let is_sign = !key.starts_with(char::is_alphabetic);
+    let pressed =
+        [(modifiers.control(), "Ctrl+"), (modifiers.alt(), "Alt+"), (modifiers.shift() && !is_sign, "Shift+")];
+    let before: String = pressed.into_iter().filter_map(|(is_pressed, name)| is_pressed.then_some(name)).collect();
+    Some(before + &key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_have_the_names_that_the_file_uses() {
+        let named = |key, modifiers| name(&key, modifiers).unwrap_or_default();
+        assert_eq!(named(Key::Named(Named::ArrowUp), Modifiers::empty()), "ArrowUp");
+        assert_eq!(named(Key::Named(Named::Tab), Modifiers::SHIFT), "Shift+Tab");
+        assert_eq!(named(Key::Character("q".into()), Modifiers::CTRL | Modifiers::SHIFT), "Ctrl+Shift+Q");
+        assert_eq!(named(Key::Character("?".into()), Modifiers::SHIFT), "?");
+        assert_eq!(name(&Key::Named(Named::Shift), Modifiers::SHIFT), None);
+    }
+}

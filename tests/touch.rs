@@ -1,0 +1,128 @@
+//! Fingers: drags that begin on a button, flings, second fingers (rule R12), with touch events as a screen sends them.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use iced::{touch, Point};
+use member_kiosk::kiosk::{body_id, lift, move_to, press_finger, Stage};
+use member_kiosk::language::Language;
+use member_kiosk::look::{Choices, TextSize};
+use member_kiosk::page::{Lobby, Route};
+
+/// Home with letters so large that its tiles scroll.
+fn long_home() -> Stage {
+    let mut stage = Stage::new(Lobby::load(None).unwrap(), 1080, 1920);
+    let choices = Choices { text_size: TextSize::Largest, ..Choices::default() };
+    stage.show(&Route::Home, Language::Armenian, choices, None);
+    assert!(stage.scrolled().1 > 100.0, "home does not scroll");
+    stage
+}
+
+/// The middle of a tile.
+fn tile(stage: &mut Stage) -> Point {
+    let seen = stage.seen();
+    let body = seen.iter().position(|seen| seen.id == Some(body_id())).unwrap();
+    let inside = |mut index: usize| loop {
+        match seen[index].parent {
+            Some(parent) if parent == body => return true,
+            Some(parent) => index = parent,
+            None => return false,
+        }
+    };
+    let tile = (0..seen.len()).filter(|&index| seen[index].id.is_some() && inside(index)).nth(3).unwrap();
+    seen[tile].place.center()
+}
+
+fn above(point: Point, by: f32) -> Point {
+    Point::new(point.x, point.y - by)
+}
+
+#[test]
+fn a_drag_that_begins_on_a_button_scrolls_and_presses_nothing() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    assert!(stage.drag(tile, above(tile, 80.0)).is_empty());
+    assert_eq!(stage.kiosk().session().route(), &Route::Home);
+    assert!(stage.scrolled().0 > 40.0, "it did not scroll: {:?}", stage.scrolled());
+}
+
+#[test]
+fn a_trembling_finger_presses() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    assert_eq!(stage.drag(tile, above(tile, 6.0)).len(), 1);
+    assert_eq!(stage.scrolled().0, 0.0);
+}
+
+#[test]
+fn a_finger_that_slides_off_presses_nothing() {
+    let mut stage = Stage::new(Lobby::load(None).unwrap(), 1080, 1920);
+    stage.show(&Route::Home, Language::English, Choices::default(), None);
+    let tile = tile(&mut stage);
+    assert!(stage.drag(tile, Point::new(tile.x, 1500.0)).is_empty());
+    assert_eq!(stage.kiosk().session().route(), &Route::Home);
+    assert_eq!(stage.tap(tile).len(), 1, "the tile presses when the finger stays");
+}
+
+/// A quick drag over `way` px, lifted in motion.
+fn fling(stage: &mut Stage, way: f32) {
+    let at = Point::new(400.0, 1200.0);
+    stage.drag(at, above(at, way));
+}
+
+#[test]
+fn a_fling_goes_on_and_stops_at_the_end() {
+    let lobby = Lobby::load(None).unwrap();
+    let mut stage = Stage::new(lobby, 1080, 1920);
+    stage.show(&Route::Rights, Language::English, Choices::default(), None);
+    fling(&mut stage, 300.0);
+    let lifted = stage.scrolled().0;
+    for _ in 0..30 {
+        stage.frame();
+    }
+    let later = stage.scrolled().0;
+    assert!(later > lifted + 50.0, "it did not glide: {lifted}, then {later}");
+    for _ in 0..6 {
+        fling(&mut stage, 900.0);
+        for _ in 0..300 {
+            stage.frame();
+        }
+    }
+    let (offset, most) = stage.scrolled();
+    assert!((offset - most).abs() < 1.0, "{offset} of {most}");
+}
+
+#[test]
+fn a_touch_stops_a_glide_and_presses_nothing() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    stage.drag(tile, above(tile, 300.0));
+    stage.frame();
+    assert!(stage.tap(tile).is_empty(), "stopping a glide pressed a button");
+    let stopped = stage.scrolled().0;
+    stage.frame();
+    stage.frame();
+    assert_eq!(stage.scrolled().0, stopped);
+}
+
+#[test]
+fn a_second_finger_changes_nothing() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    let elsewhere = Point::new(200.0, 1890.0);
+    assert!(stage.touch(&[press_finger(1, tile), press_finger(2, elsewhere)]).is_empty());
+    assert!(stage.touch(&[move_to(2, above(elsewhere, 600.0))]).is_empty());
+    assert!(stage.touch(&[lift(2, elsewhere)]).is_empty());
+    assert_eq!(stage.scrolled().0, 0.0);
+    assert_eq!(stage.touch(&[lift(1, tile)]).len(), 1, "the first finger no longer presses");
+}
+
+#[test]
+fn a_finger_that_is_lost_presses_nothing() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    stage.touch(&[press_finger(1, tile)]);
+    let lost = touch::Event::FingerLost { id: touch::Finger(1), position: tile };
+    assert!(stage.touch(&[lost]).is_empty());
+    assert!(stage.touch(&[lift(1, tile)]).is_empty());
+    assert_eq!(stage.tap(tile).len(), 1, "the next finger is not taken for the lost one");
+}

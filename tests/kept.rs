@@ -179,3 +179,22 @@ fn links_that_go_round_and_what_is_no_file_end_the_reading() {
     assert!(plain.names().all(|name| odd.file(name) == plain.file(name)));
     assert!(!odd.is_whole());
 }
+
+#[test]
+fn layers_are_kept_apart_and_come_back_as_such() {
+    let folder = folder("layers");
+    let layers = ["1-system", "2-user"].map(|layer| {
+        site(&folder.join(layer), layer);
+        Source { layer: layer.to_owned(), file: folder.join(layer).join("kiosk.toml") }
+    });
+    let snapshot = Snapshot::take(&layers);
+    let kept = Kept::in_folder(&folder.join("state"));
+    kept.write(&snapshot).unwrap();
+    let copy = kept.read().unwrap().unwrap();
+    let restored = kept.restored(&copy, |sources| {
+        let texts = sources.iter().map(|source| fs::read_to_string(&source.file).unwrap());
+        sources.iter().map(|source| source.layer.clone()).zip(texts).collect::<Vec<_>>()
+    });
+    let wanted = layers.map(|source| (source.layer.clone(), fs::read_to_string(source.file).unwrap()));
+    assert_eq!(restored.unwrap(), wanted);
+}

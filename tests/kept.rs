@@ -25,7 +25,15 @@ fn source(folder: &Path) -> [Source; 1] {
 /// A site with files in every folder that belongs to one, and some that belong to none.
 fn site(folder: &Path, text: &str) -> Snapshot {
     let files = ["kiosk.toml", "kiosk.d/10.toml", "content/en/rights.md", "locales/es/home.ftl", "images/logo.svg"];
-    let others = ["kiosk.toml~", "kiosk.d/10.toml.swp", "content/en/rights.md.bak", "notes.txt", "other/kiosk.toml"];
+    let others = [
+        "kiosk.toml~",
+        "kiosk.d/10.toml.swp",
+        "content/en/rights.md~",
+        "notes.txt",
+        "other/kiosk.toml",
+        "kiosk.d/.10.toml",
+        "content/en/#rights.md",
+    ];
     for name in files.into_iter().chain(others) {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -97,8 +97,9 @@ fn walk(folder: &Path, name: &str, deepest: usize, budget: &mut usize, add: &mut
             return;
         };
         *budget = left;
-        // A name that is no text is no name of a document, a language or a picture.
-        let Some(last) = path.file_name().and_then(|name| name.to_str()) else {
+        // A name that is no text is no name of a document, a language or a picture; editors leave hidden files.
+        let last = path.file_name().and_then(|name| name.to_str()).filter(|name| !name.starts_with(['.', '#']));
+        let Some(last) = last else {
             continue;
         };
         let name = format!("{name}/{last}");

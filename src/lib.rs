@@ -11,7 +11,8 @@
 //! | [`config`] | `kiosk.toml` | `content`, `language`, `look` |
 //! | [`page`] | routes, actions, pages and how they are composed | the four above |
 //! | [`session`] | where a member is | `page`, `config`, `language`, `look` |
-//! | [`kiosk`] | the iced program that draws a page | all but `cli` |
+//! | [`site`] | the site's files: watched, the last good copy kept; the log | nobody |
+//! | [`kiosk`] | the iced program that draws a page | all but `cli` and `site` |
 //! | [`cli`] | one file a command | all |
 //!
 //! `iced` is named in `kiosk` only. `tests/walls.rs` holds all of this.
@@ -24,3 +25,4 @@ pub mod language;
 pub mod look;
 pub mod page;
 pub mod session;
+pub mod site;

@@ -7,8 +7,13 @@ use std::process::{Command, Output};
 
 fn member_kiosk(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_member-kiosk"));
-    command.args(arguments);
+    command.args(arguments).env("STATE_DIRECTORY", state());
     command
+}
+
+/// Where the program keeps its log in these tests.
+fn state() -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("state")
 }
 
 /// A folder that this test has for itself.
@@ -108,4 +113,33 @@ fn a_wrong_number_in_a_site_file_is_refused_with_its_place() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(said.contains("kiosk.toml") && said.contains("323-800-828"), "{said}");
+}
+
+#[test]
+fn a_start_is_logged_and_so_is_its_end() {
+    let state = folder("logged");
+    let mut command = member_kiosk(&["run"]);
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+    one_line(&command.env("STATE_DIRECTORY", &state).output().unwrap(), 1, &["no display"]);
+    let log = std::fs::read_to_string(state.join("member-kiosk.log")).unwrap();
+    let lines: Vec<_> = log.lines().collect();
+    assert!(lines[0].contains(concat!(" INFO member-kiosk ", env!("CARGO_PKG_VERSION"), " starts")), "{log}");
+    assert!(lines[1].contains("ERROR") && lines[1].contains("no display"), "{log}");
+    // The journal has its own time, and reads the level.
+    let journal = command.env("JOURNAL_STREAM", "8:4711").output().unwrap().stderr;
+    let journal = String::from_utf8(journal).unwrap();
+    assert!(journal.starts_with("<6>member-kiosk "), "{journal}");
+}
+
+#[test]
+fn a_log_that_cannot_be_written_stops_nothing() {
+    let no_folder = folder("no-log").join("file");
+    std::fs::write(&no_folder, "").unwrap();
+    let full = folder("full-disk");
+    std::os::unix::fs::symlink("/dev/full", full.join("member-kiosk.log")).unwrap();
+    for state in [&no_folder, &full] {
+        let mut command = member_kiosk(&["run"]);
+        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+        one_line(&command.env("STATE_DIRECTORY", state).output().unwrap(), 1, &["no display"]);
+    }
 }

@@ -6,16 +6,23 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The rooms that write the log. None of them knows where a member is.
+const LOGGING: [&str; 2] = ["site", "cli"];
+
+/// Words that no entry of the log is made of.
+const ABOUT_MEMBERS: [&str; 8] = ["session", "route", "language", "choices", "dialog", "member", "touch", "history"];
+
 /// Whom each room may know, beside itself.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("language", &[]),
     ("look", &[]),
     ("content", &["language"]),
     ("config", &["content", "language", "look"]),
     ("page", &["content", "language", "config", "look"]),
     ("session", &["page", "config", "language", "look"]),
+    ("site", &[]),
     ("kiosk", &["page", "content", "language", "config", "look", "session"]),
-    ("cli", &["kiosk", "page", "content", "language", "config", "look", "session"]),
+    ("cli", &["kiosk", "page", "content", "language", "config", "look", "session", "site"]),
 ];
 
 /// The rooms that draw.
@@ -48,8 +55,34 @@ fn named(code: &str) -> BTreeSet<String> {
         .collect()
 }
 
+fn words(code: &str) -> impl Iterator<Item = &str> {
+    code.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+}
+
 fn names_iced(code: &str) -> bool {
-    code.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == "iced" || word.starts_with("iced_"))
+    words(code).any(|word| word == "iced" || word.starts_with("iced_"))
+}
+
+/// What is written to the log, as code.
+fn log_entries(code: &str) -> Vec<&str> {
+    let entries = code.split("tracing::").skip(1).filter_map(|after| Some(after.split_once("!(")?.1));
+    entries.map(up_to_closing).collect()
+}
+
+/// What stands before the parenthesis that closes one opened before.
+fn up_to_closing(code: &str) -> &str {
+    let mut depth = 1;
+    let is_end = |c: char| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    };
+    code.find(is_end).map_or(code, |end| &code[..end])
+}
+
+/// The words about members in what is written to the log. The program's name has one of them.
+fn told_about_members(code: &str) -> Vec<String> {
+    let entries = log_entries(code).join("\n").replace("member-kiosk", "").to_lowercase();
+    words(&entries).filter(|word| ABOUT_MEMBERS.iter().any(|about| word.contains(about))).map(str::to_owned).collect()
 }
 
 /// What is wrong with a file of a room.
@@ -64,13 +97,17 @@ fn wrongs(room: &str, text: &str) -> Vec<String> {
     if names_iced(&code) && !DRAWING.contains(&room) {
         wrongs.push(format!("{room} names iced"));
     }
+    if words(&code).any(|word| ["tracing", "println", "eprintln", "dbg"].contains(&word)) && !LOGGING.contains(&room) {
+        wrongs.push(format!("{room} writes a log"));
+    }
+    wrongs.extend(told_about_members(&code).into_iter().map(|word| format!("the log tells of “{word}”")));
     wrongs
 }
 
 #[test]
 fn every_room_keeps_its_walls() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut rooms = BTreeSet::new();
+    let (mut rooms, mut entries) = (BTreeSet::new(), 0);
     for path in files(&source) {
         let inside = path.strip_prefix(&source).unwrap();
         if inside.components().count() < 2 {
@@ -79,10 +116,13 @@ fn every_room_keeps_its_walls() {
             continue;
         }
         let room = inside.components().next().unwrap().as_os_str().to_str().unwrap().to_owned();
-        let wrongs = wrongs(&room, &fs::read_to_string(&path).unwrap());
+        let text = fs::read_to_string(&path).unwrap();
+        entries += log_entries(&code(&text)).len();
+        let wrongs = wrongs(&room, &text);
         assert!(wrongs.is_empty(), "{}: {wrongs:?}", inside.display());
         rooms.insert(room);
     }
+    assert!(entries > 0, "no entry of the log was looked at");
     assert_eq!(
         rooms,
         ROOMS.iter().map(|(room, _)| (*room).to_owned()).collect(),
@@ -97,6 +137,10 @@ fn a_broken_wall_is_noticed() {
     assert_eq!(wrongs("language", "use crate::page::Route;"), ["language must not know page"]);
     assert_eq!(wrongs("content", "use crate::{config::Config, language::Language};"), ["content must not know config"]);
     assert_eq!(wrongs("session", "pub fn f() -> crate::kiosk::Kiosk {}"), ["session must not know kiosk"]);
+    assert_eq!(wrongs("session", "fn f() { tracing::info!(\"begins\"); }"), ["session writes a log"]);
+    assert_eq!(wrongs("kiosk", "fn f() { println!(); }"), ["kiosk writes a log"]);
+    assert_eq!(wrongs("cli", "tracing::info!(\"{}\", kiosk.route());"), ["the log tells of “route”"]);
+    assert!(wrongs("cli", "tracing::info!(\"member-kiosk {version}\"); let route = 1;").is_empty());
     assert!(wrongs("kiosk", "use iced::Color; use crate::page::Route;").is_empty());
     assert!(wrongs("page", "// iced draws it\nuse crate::content::Plan;").is_empty());
 }

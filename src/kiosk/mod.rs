@@ -5,17 +5,19 @@ mod fonts;
 mod gate;
 mod keyboard;
 mod press;
+mod reload;
 mod reveal;
 mod scratch;
 mod stage;
 mod window;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use iced::widget::{container, stack};
 use iced::{Padding, Size};
 
-use crate::config::Key;
+use crate::config::{Config, Key};
 use crate::language::{Language, Phrase, Words};
 use crate::look::{Choices, Measures, Palette};
 use crate::page::compose::{self, BarItem, Context};
@@ -27,6 +29,7 @@ use gate::Gate;
 pub use draw::{body_id, lay_out, target_id, LaidOut, StopAt};
 pub use fonts::install as install_fonts;
 pub use keyboard::name as keyboard_name;
+pub use reload::{reloads, Reloader, Reloads};
 pub use stage::{lift, move_to, press as press_finger, Seen, Stage};
 pub use window::{run, Window, WindowError};
 
@@ -47,6 +50,8 @@ pub enum Message {
     Tick,
     /// The window has another size, in logical px.
     Resized(Size),
+    /// The site's files have changed.
+    Reloaded(Arc<Lobby>),
     /// The window is asked to close.
     CloseRequested,
 }
@@ -67,6 +72,8 @@ pub enum Effect {
 /// The state of the program: a session, and the pages composed from it.
 pub struct Kiosk {
     lobby: Lobby,
+    /// What the next session begins with, where that is another lobby.
+    pending: Option<Arc<Lobby>>,
     words: Words,
     session: Session,
     size: Size,
@@ -94,19 +101,30 @@ impl Kiosk {
     #[must_use]
     pub fn new(lobby: Lobby, size: Size) -> Self {
         fonts::install();
-        let session = Session::fresh(Fresh {
-            language: lobby.first_language(),
-            theme: lobby.config.display.theme,
-            patience: lobby.config.session,
-        });
+        let session = fresh(&lobby);
         let words = lobby.words(session.language());
         let shown = Shown::compose(&lobby, &words, &session);
-        Self { lobby, words, session, size, shown, gate: Gate::default(), is_locked: false, is_odd_page: false }
+        Self {
+            lobby,
+            pending: None,
+            words,
+            session,
+            size,
+            shown,
+            gate: Gate::default(),
+            is_locked: false,
+            is_odd_page: false,
+        }
     }
 
     /// Covers the screen: no touch and no key leaves it but the PIN.
     pub fn lock(&mut self) {
         self.is_locked = true;
+    }
+
+    /// Lets anybody close it again.
+    fn unlock(&mut self) {
+        self.is_locked = false;
     }
 
     /// Where keys lead on what is shown, in order.
@@ -123,6 +141,14 @@ impl Kiosk {
 
     /// Takes in what happened, `now` after any fixed moment.
     pub fn update(&mut self, message: Message, now: Duration) -> Effect {
+        let effect = self.take_in(message, now);
+        if self.take_pending() {
+            self.compose();
+        }
+        effect
+    }
+
+    fn take_in(&mut self, message: Message, now: Duration) -> Effect {
         let has_changed = match message {
             Message::Pressed(name) => return self.press(&name, now),
             Message::Move(key) => return self.move_frame(key, now),
@@ -140,6 +166,7 @@ impl Kiosk {
             Message::Finger(is_down) => self.session.finger(is_down, now),
             Message::Used => self.session.used(now),
             Message::Tick => self.session.tick(now) | self.wait_at_gate(now),
+            Message::Reloaded(lobby) => self.reload(lobby),
         };
         if has_changed {
             self.compose();
@@ -232,6 +259,12 @@ impl Kiosk {
         }
         (ground, draw::color(palette.ink))
     }
+}
+
+/// A session that nobody has begun, as a lobby wants it.
+fn fresh(lobby: &Lobby) -> Session {
+    let Config { display, session, .. } = &lobby.config;
+    Session::fresh(Fresh { language: lobby.first_language(), theme: display.theme, patience: *session })
 }
 
 impl Shown {

@@ -1,5 +1,6 @@
 //! The drawn program without a window: pictures for `preview`, taps and measures for tests.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use iced::advanced::clipboard;
@@ -63,6 +64,12 @@ impl Stage {
     /// Shows a page as if a member had come to it.
     pub fn show(&mut self, route: &Route, language: Language, choices: Choices, dialog: Option<Dialog>) {
         self.kiosk.show(route, language, choices, dialog);
+        self.settle();
+    }
+
+    /// Brings another lobby in, as when the site's files have changed.
+    pub fn reload(&mut self, lobby: Lobby) {
+        self.kiosk.update(Message::Reloaded(Arc::new(lobby)), self.now);
         self.settle();
     }
 

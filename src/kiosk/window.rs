@@ -12,7 +12,7 @@ use iced::{event, keyboard, window, Event, Size, Subscription, Task};
 
 use super::reveal::{Seek, Wish};
 use super::scratch::Scratch;
-use super::{keyboard_name, Effect, Kiosk, Message};
+use super::{keyboard_name, Effect, Kiosk, Message, Reloads};
 use crate::page::Lobby;
 
 /// The window that is asked for.
@@ -38,11 +38,16 @@ pub enum WindowError {
 /// A 22-inch portrait screen, at a size that fits on a desktop.
 const SIZE: (u32, u32) = (720, 1280);
 
-/// Opens the window and stays until it is closed. `load` reads the lobby on a thread of its own while the window opens.
+/// Opens the window and stays until it is closed. `load` reads the lobby on a thread of its own while the window opens;
+/// `reloads` brings others later.
 ///
 /// # Errors
 /// When there is no display to open it on.
-pub fn run(load: impl FnOnce() -> Option<Lobby> + Send + 'static, window: Window) -> Result<(), WindowError> {
+pub fn run(
+    load: impl FnOnce() -> Option<Lobby> + Send + 'static,
+    reloads: Reloads,
+    window: Window,
+) -> Result<(), WindowError> {
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
@@ -68,7 +73,10 @@ pub fn run(load: impl FnOnce() -> Option<Lobby> + Send + 'static, window: Window
         if let Some(kiosk) = kiosk.as_mut().filter(|_| covers || window.fullscreen) {
             kiosk.lock();
         }
-        (App { kiosk, opened: Instant::now() }, if covers { cover_screen() } else { Task::none() })
+        (
+            App { kiosk, reloads: reloads.clone(), covers_anyway: window.fullscreen, opened: Instant::now() },
+            if covers { cover_screen() } else { Task::none() },
+        )
     };
     quietly(move || {
         iced::application(boot, update, view)
@@ -126,17 +134,43 @@ fn one_line(text: &str) -> String {
 struct App {
     /// None only when even the embedded content cannot be read, which the tests rule out.
     kiosk: Option<Kiosk>,
+    reloads: Reloads,
+    /// Whether the window covers the screen whatever the configuration says.
+    covers_anyway: bool,
     opened: Instant,
+}
+
+impl App {
+    /// Whether the window covers the screen.
+    fn covers(&self) -> bool {
+        self.covers_anyway || self.kiosk.as_ref().is_some_and(|kiosk| kiosk.lobby.config.display.fullscreen)
+    }
+
+    /// Covers the screen or not, as another configuration asks.
+    fn cover(&mut self) -> Task<Message> {
+        let covers = self.covers();
+        match &mut self.kiosk {
+            Some(kiosk) if covers => kiosk.lock(),
+            Some(kiosk) => kiosk.unlock(),
+            None => {}
+        }
+        if covers {
+            cover_screen()
+        } else {
+            window::latest().and_then(|id| window::set_mode(id, window::Mode::Windowed))
+        }
+    }
 }
 
 fn update(app: &mut App, message: Message) -> Task<Message> {
     let now = app.opened.elapsed();
+    let covered = app.covers();
     let effect = match (&mut app.kiosk, message) {
         (Some(kiosk), message) => kiosk.update(message, now),
         (None, Message::CloseRequested) => Effect::Leave,
         (None, _) => Effect::None,
     };
-    match effect {
+    let task = match effect {
         Effect::None => Task::none(),
         Effect::Reveal(stop) => operate(Seek::new(stop, Wish::Reveal)).discard(),
         Effect::ReadOn(stop, key) => {
@@ -144,6 +178,11 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
                 .map(move |has_more| if has_more { Message::Used } else { Message::Move(key) })
         }
         Effect::Leave => iced::exit(),
+    };
+    if app.covers() == covered {
+        task
+    } else {
+        Task::batch([task, app.cover()])
     }
 }
 
@@ -165,7 +204,7 @@ fn subscription(app: &App) -> Subscription<Message> {
     let is_begun = app.kiosk.as_ref().is_some_and(|kiosk| kiosk.session().is_begun());
     let resized = window::resize_events().map(|(_, size)| Message::Resized(size));
     let closed = window::close_requests().map(|_| Message::CloseRequested);
-    let always = [resized, closed, event::listen_with(key_of)];
+    let always = [resized, closed, app.reloads.subscription(), event::listen_with(key_of)];
     Subscription::batch(always.into_iter().chain(is_begun.then(|| Subscription::run(ticks))))
 }
 

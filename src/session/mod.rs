@@ -69,6 +69,11 @@ impl Session {
         &self.route
     }
 
+    /// The page shown, and those that lead back from it.
+    pub fn way(&self) -> impl Iterator<Item = &Route> {
+        self.history.iter().chain([&self.route])
+    }
+
     /// The member's language.
     #[must_use]
     pub fn language(&self) -> Language {

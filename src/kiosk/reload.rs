@@ -1,0 +1,183 @@
+//! A lobby that changes while the kiosk runs: a member who is reading is not disturbed.
+
+use std::fmt::Write;
+use std::hash::{Hash, Hasher};
+use std::mem::{self, Discriminant};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use iced::futures::channel::mpsc;
+use iced::futures::{executor, stream, SinkExt, Stream, StreamExt};
+use iced::Subscription;
+
+use super::{Kiosk, Message, Shown};
+use crate::config::Config;
+use crate::content::document::Piece;
+use crate::content::{Document, DocumentId, Documents};
+use crate::language::Language;
+use crate::page::{Block, Lobby, Place};
+
+/// The end at which other lobbies come in.
+#[derive(Debug)]
+pub struct Reloader(mpsc::Sender<Lobby>);
+
+/// The end at which the kiosk takes them.
+#[derive(Clone, Debug)]
+pub struct Reloads(Arc<Mutex<Option<mpsc::Receiver<Lobby>>>>);
+
+/// A way for other lobbies into the kiosk, to be used once.
+#[must_use]
+pub fn reloads() -> (Reloader, Reloads) {
+    let (sender, receiver) = mpsc::channel(0);
+    (Reloader(sender), Reloads(Arc::new(Mutex::new(Some(receiver)))))
+}
+
+impl Reloader {
+    /// Shows another lobby as soon as that disturbs nobody. Waits while the kiosk is busy, so that lobbies never pile up.
+    pub fn show(&mut self, lobby: Lobby) {
+        // A kiosk that is closed shows nothing any more.
+        let _ = executor::block_on(self.0.send(lobby));
+    }
+}
+
+impl Hash for Reloads {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        "reloads".hash(state);
+    }
+}
+
+impl Reloads {
+    pub(super) fn subscription(&self) -> Subscription<Message> {
+        Subscription::run_with(self.clone(), Self::stream)
+    }
+
+    fn stream(&self) -> impl Stream<Item = Message> {
+        let receiver = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        stream::iter(receiver).flatten().map(|lobby| Message::Reloaded(Arc::new(lobby)))
+    }
+}
+
+impl Kiosk {
+    /// Takes another lobby, at once where that disturbs nobody, else when the member has finished. Whether what is shown
+    /// changed.
+    pub(super) fn reload(&mut self, lobby: Arc<Lobby>) -> bool {
+        self.pending = None;
+        if *lobby == self.lobby {
+            return false;
+        }
+        if !self.session.is_begun() {
+            self.begin_with(lobby);
+            return true;
+        }
+        let disturbs_nobody = self.is_same_place(&lobby);
+        if disturbs_nobody {
+            self.lobby = Arc::unwrap_or_clone(lobby);
+            self.words = self.lobby.words(self.session.language());
+        } else {
+            self.pending = Some(lobby);
+        }
+        disturbs_nobody
+    }
+
+    /// Takes the lobby that waits, once nobody uses the kiosk. Whether there was one.
+    pub(super) fn take_pending(&mut self) -> bool {
+        // None waits, mostly: that is asked first.
+        let Some(lobby) = self.pending.take() else {
+            return false;
+        };
+        let is_free = !self.session.is_begun();
+        if is_free {
+            self.begin_with(lobby);
+        } else {
+            self.pending = Some(lobby);
+        }
+        is_free
+    }
+
+    fn begin_with(&mut self, lobby: Arc<Lobby>) {
+        self.lobby = Arc::unwrap_or_clone(lobby);
+        self.session = super::fresh(&self.lobby);
+        self.words = self.lobby.words(self.session.language());
+    }
+
+    /// Whether another lobby only has other facts, and every page that the member can go back to, and what is shown keeps
+    /// its shape: then nothing moves under a finger.
+    fn is_same_place(&self, other: &Lobby) -> bool {
+        let config = Config { facts: other.config.facts.clone(), ..self.lobby.config.clone() };
+        let documents = other.documents.clone();
+        // Whatever else a lobby has, now or later, is compared as it is.
+        #[allow(clippy::needless_update)]
+        let with_other_facts = Lobby { config, documents, ..self.lobby.clone() };
+        let plans = |lobby: &Lobby| lobby.config.facts.plans.iter().map(|plan| plan.id.clone()).collect::<Vec<_>>();
+        let routes = other.routes();
+        with_other_facts == *other
+            && plans(&self.lobby) == plans(other)
+            && is_same_text(&self.lobby.documents, &other.documents)
+            && self.session.way().all(|route| routes.contains(route))
+            && shape(&self.shown) == shape(&Shown::compose(other, &self.words, &self.session))
+    }
+}
+
+/// What stands on a page and where keys lead, whatever it says.
+fn shape(shown: &Shown) -> (Vec<Discriminant<Block>>, Vec<Place>) {
+    let blocks = [Some(&shown.page), shown.dialog.as_ref()].into_iter().flatten().flat_map(|page| &page.blocks);
+    (blocks.map(mem::discriminant).collect(), shown.stops.iter().map(|stop| stop.place).collect())
+}
+
+/// Whether documents differ in nothing but the numbers that they name.
+fn is_same_text(one: &Documents, other: &Documents) -> bool {
+    DocumentId::ALL.into_iter().all(|id| {
+        Language::ALL.into_iter().all(|language| match (one.get(id, language), other.get(id, language)) {
+            (Some(one), Some(other)) => one == other || text(one) == text(other),
+            (one, other) => one == other,
+        })
+    })
+}
+
+/// What a document says, without digits and the hyphens between them.
+fn text(document: &Document) -> String {
+    let mut said = format!("{} {}", document.language, document.title);
+    for part in &document.parts {
+        let _ = write!(said, "\n{:?} {}", part.id, part.title);
+        for piece in &part.pieces {
+            let _ = match piece {
+                Piece::Heading(title) => write!(said, "\n# {title}"),
+                Piece::Paragraph(prose) => write!(said, "\n{} {:?}", prose.text, prose.links),
+                Piece::Item { depth, prose } => write!(said, "\n{depth} {} {:?}", prose.text, prose.links),
+            };
+        }
+    }
+    said.retain(|c| !c.is_ascii_digit() && c != '-');
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_lobby_arrives_in_order_and_none_after_the_kiosk_is_gone() {
+        let (mut reloader, reloads) = reloads();
+        let lobby = Lobby::load(None).unwrap();
+        let mut others = vec![lobby.clone(); 3];
+        for (number, other) in (1..).zip(&mut others) {
+            other.config.session.idle_seconds += number;
+        }
+        let sent = others.clone();
+        let thread = std::thread::spawn(move || {
+            for lobby in sent {
+                reloader.show(lobby);
+            }
+            reloader
+        });
+        let mut stream = Box::pin(reloads.stream());
+        for other in others {
+            let message = executor::block_on(stream.next());
+            assert!(matches!(message, Some(Message::Reloaded(lobby)) if *lobby == other));
+        }
+        // Neither waits for ever.
+        let mut reloader = thread.join().unwrap();
+        drop(stream);
+        reloader.show(lobby);
+        assert!(executor::block_on(reloads.stream().next()).is_none());
+    }
+}

@@ -50,7 +50,7 @@ fn a_trembling_finger_presses() {
     let mut stage = long_home();
     let tile = tile(&mut stage);
     assert_eq!(stage.drag(tile, above(tile, 6.0)).len(), 1);
-    assert_eq!(stage.scrolled().0, 0.0);
+    assert!(stage.scrolled().0.abs() < 0.1);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn a_touch_stops_a_glide_and_presses_nothing() {
     let stopped = stage.scrolled().0;
     stage.frame();
     stage.frame();
-    assert_eq!(stage.scrolled().0, stopped);
+    assert!((stage.scrolled().0 - stopped).abs() < 0.1);
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn a_second_finger_changes_nothing() {
     assert!(stage.touch(&[press_finger(1, tile), press_finger(2, elsewhere)]).is_empty());
     assert!(stage.touch(&[move_to(2, above(elsewhere, 600.0))]).is_empty());
     assert!(stage.touch(&[lift(2, elsewhere)]).is_empty());
-    assert_eq!(stage.scrolled().0, 0.0);
+    assert!(stage.scrolled().0.abs() < 0.1);
     assert_eq!(stage.touch(&[lift(1, tile)]).len(), 1, "the first finger no longer presses");
 }
 

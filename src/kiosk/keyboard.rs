@@ -7,10 +7,11 @@ use iced::keyboard::{Key, Modifiers};
 #[must_use]
 pub fn name(key: &Key, modifiers: Modifiers) -> Option<String> {
     let key = match key.as_ref() {
-        Key::Named(Named::Shift | Named::Control | Named::Alt | Named::Super | Named::AltGraph) => return None,
+        Key::Named(Named::Shift | Named::Control | Named::Alt | Named::Super | Named::AltGraph) | Key::Unidentified => {
+            return None
+        }
         Key::Named(named) => format!("{named:?}"),
         Key::Character(sign) => sign.to_uppercase(),
-        Key::Unidentified => return None,
     };
     // Shift makes another sign of a digit or a comma; only with letters and named keys it is told.
     let is_sign = !key.starts_with(char::is_alphabetic);

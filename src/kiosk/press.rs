@@ -63,9 +63,10 @@ impl Kiosk {
     /// The frame moves to the next part, or the one before; from the last to the first.
     pub(super) fn move_frame(&mut self, key: Key, now: Duration) -> Effect {
         let count = self.shown.stops.len();
-        let step = if key == Key::Up { count.saturating_sub(1) } else { 1 };
+        // One back is all around but one.
+        let forward = if key == Key::Up { count.saturating_sub(1) } else { 1 };
         let next = match self.session.focus() {
-            Some(stop) => (stop + step).checked_rem(count),
+            Some(stop) => (stop + forward).checked_rem(count),
             None if key == Key::Up => count.checked_sub(1),
             None => Some(0),
         };

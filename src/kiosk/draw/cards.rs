@@ -147,7 +147,7 @@ pub(super) fn message<'a>(pen: Pen, card: &'a MessageCard) -> Element<'a> {
     };
     let face = Face {
         ground: color(pen.palette.card),
-        pressed: color(pen.palette.card),
+        mark: color(ink),
         frame: color(ink),
         frame_width: pen.mm(1.0).max(3.0),
         radius: pen.mm(8.0),

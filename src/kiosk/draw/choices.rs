@@ -121,7 +121,7 @@ fn greeting<'a>(pen: Pen, choice: &'a Choice, has_room: bool) -> Element<'a> {
     let ink = pen.palette.on_welcome;
     let face = Face {
         ground: color(pen.palette.welcome_chip),
-        pressed: color(pen.palette.welcome.0),
+        mark: color(ink),
         frame: color(pen.palette.welcome_frame),
         frame_width: 2.0,
         radius: pen.mm(5.0),

@@ -41,7 +41,7 @@ pub(super) fn header<'a>(
     let logo = pen.badge(Icon::Logo, pen.mm(16.0), badge_ink, badge_ground);
     let face = Face {
         ground: color(ground.unwrap_or(pen.palette.card)),
-        pressed: color(if ground.is_some() { pen.palette.welcome_frame } else { pen.palette.line }),
+        mark: color(ink),
         frame: color(if ground.is_some() { ink } else { pen.palette.frame }),
         frame_width: pen.mm(0.6).max(2.0),
         radius: pen.mm(7.0),
@@ -63,13 +63,7 @@ pub(super) fn bar<'a>(pen: Pen, items: &'a [BarItem]) -> Element<'a> {
     let item = |item: &'a BarItem| -> Element<'a> {
         let ink = if item.action.is_some() { pen.palette.ink } else { pen.palette.disabled };
         let clear = Color::TRANSPARENT;
-        let face = Face {
-            ground: clear,
-            pressed: color(pen.tint().ground),
-            frame: clear,
-            frame_width: 0.0,
-            radius: pen.mm(5.0),
-        };
+        let face = Face { ground: clear, mark: color(ink), frame: clear, frame_width: 0.0, radius: pen.mm(5.0) };
         let icon = pen.icon(item.icon, pen.mm(11.5), ink);
         let words = |style: fn(Prose<'a>) -> Prose<'a>| {
             pen.styled(&item.label, TextRole::Small, ink, move |prose| style(prose.bold(true).align(Align::Center)))

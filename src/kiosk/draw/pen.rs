@@ -204,7 +204,7 @@ impl Pen {
     ) -> Element<'a> {
         let face = Face {
             ground: color(ground),
-            pressed: color(ground),
+            mark: color(frame),
             frame: color(frame),
             frame_width: self.mm(0.6).max(2.0),
             radius: self.mm(8.0),
@@ -216,7 +216,7 @@ impl Pen {
     pub(crate) fn outline(&self, ink: Rgb) -> Face {
         Face {
             ground: color(self.palette.card),
-            pressed: color(self.palette.subject(self.subject).ground),
+            mark: color(ink),
             frame: color(ink),
             frame_width: self.mm(0.8).max(2.0),
             radius: self.mm(6.0),
@@ -227,7 +227,7 @@ impl Pen {
     pub(crate) fn filled(&self, ink: Rgb) -> Face {
         Face {
             ground: color(ink),
-            pressed: color(self.palette.ink),
+            mark: color(self.palette.on_fill),
             frame: color(ink),
             frame_width: self.mm(0.8).max(2.0),
             radius: self.mm(6.0),
@@ -236,10 +236,9 @@ impl Pen {
 
     /// The look of a tile or of a language's button.
     pub(crate) fn tile(&self, ground: Rgb, frame: Rgb) -> Face {
-        let pressed = if ground == self.palette.card { self.palette.line } else { self.palette.card };
         Face {
             ground: color(ground),
-            pressed: color(pressed),
+            mark: color(self.palette.ink),
             frame: color(frame),
             frame_width: self.mm(0.6).max(2.0),
             radius: self.mm(7.0),

@@ -12,8 +12,8 @@ use iced::{
 pub(crate) struct Face {
     /// Its ground.
     pub ground: Color,
-    /// Its ground while a finger is on it.
-    pub pressed: Color,
+    /// A second line inside its frame while a finger is on it: seen without any color (rule R13).
+    pub mark: Color,
     /// Its frame.
     pub frame: Color,
     /// How wide the frame is, in px.
@@ -41,6 +41,16 @@ impl Face {
         fill(bounds, self.frame, self.radius);
         let inside = bounds.shrink(rim);
         fill(inside, self.ground, (self.radius - rim).max(0.0));
+    }
+}
+
+impl Face {
+    fn draw_mark(&self, renderer: &mut Renderer, bounds: Rectangle) {
+        let inset = self.frame_width.round() + 2.0;
+        let width = self.frame_width.max(3.0) * 1.5;
+        let border = Border { color: self.mark, width, radius: (self.radius - inset).max(0.0).into() };
+        let quad = renderer::Quad { bounds: bounds.shrink(inset), border, ..renderer::Quad::default() };
+        renderer.fill_quad(quad, Background::Color(Color::TRANSPARENT));
     }
 }
 
@@ -218,8 +228,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Target<'_, Message> {
         viewport: &Rectangle,
     ) {
         let is_pressed = tree.state.downcast_ref::<State>().is_pressed;
-        let face = if is_pressed { Face { ground: self.face.pressed, ..self.face } } else { self.face };
-        face.draw(renderer, layout.bounds());
+        self.face.draw(renderer, layout.bounds());
+        if is_pressed {
+            self.face.draw_mark(renderer, layout.bounds());
+        }
         if let Some(content) = layout.children().next() {
             self.content.as_widget().draw(&tree.children[0], renderer, theme, style, content, cursor, viewport);
         }

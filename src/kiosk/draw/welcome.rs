@@ -47,7 +47,7 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
             }
             Block::Choices { choices: languages, .. } => {
                 // On a compact screen, and on a low one in two languages, the languages alone fill the page.
-                let has_room = !is_compact && !(is_landscape && !is_english);
+                let has_room = !is_compact && (is_english || !is_landscape);
                 container(greetings(Pen { block: number, ..pen }, languages, has_room))
                     .padding([pen.mm(5.0), 0.0])
                     .center_y(Length::Fill)
@@ -74,7 +74,7 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
         // Whatever is touched outside a language's button begins, too.
         Some(start) => {
             let clear = Color::TRANSPARENT;
-            let face = Face { ground: clear, pressed: clear, frame: clear, frame_width: 0.0, radius: 0.0 };
+            let face = Face { ground: clear, mark: clear, frame: clear, frame_width: 0.0, radius: 0.0 };
             let anywhere = iced::advanced::widget::Id::new("anywhere");
             Target::new(anywhere, content, Some(Message::Act(start.action.clone())), face).height(Length::Fill).into()
         }
@@ -89,13 +89,8 @@ fn start_button<'a>(pen: Pen, start: &'a Button) -> Element<'a> {
     let role = if pen.measures.is_compact() { TextRole::Heading } else { TextRole::Title };
     let words = pen.label(&start.label, role, ink);
     let content = pen.row(pen.mm(4.0), icon.into_iter().chain([words]));
-    let face = Face {
-        ground: color(ground),
-        pressed: Color { a: 0.8, ..color(ground) },
-        frame: color(ground),
-        frame_width: 0.0,
-        radius: pen.mm(10.0),
-    };
+    let face =
+        Face { ground: color(ground), mark: color(ink), frame: color(ground), frame_width: 0.0, radius: pen.mm(10.0) };
     Target::new(target_id(&start.action), content, Some(Message::Act(start.action.clone())), face)
         .padding([pen.mm(if is_low { 1.0 } else { 8.0 }), pen.mm(if is_low { 8.0 } else { 16.0 })])
         .min_height(pen.mm(if is_low { 24.0 } else { 42.0 }))

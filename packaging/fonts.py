@@ -34,6 +34,15 @@ def make_icons(package):
                     "--no-hinting", f"--output-file={FONTS / 'Lucide.ttf'}"], check=True)
 
 
+def mend_bearings(path):
+    """Lucide writes 0 as the left bearing of every icon, and rasterizers then draw narrow ones too far to the left."""
+    font = TTFont(path)
+    for name, (width, _) in list(font["hmtx"].metrics.items()):
+        if font["glyf"][name].numberOfContours:
+            font["hmtx"][name] = (width, font["glyf"][name].xMin)
+    font.save(path)
+
+
 def add_mirrored_icon(path, icon_code, mirrored_code):
     """The way out on a page that runs from right to left."""
     font = TTFont(path)
@@ -76,6 +85,7 @@ def put_interface_first(path, language):
 
 if __name__ == "__main__":
     make_icons(pathlib.Path(sys.argv[1]))
+    mend_bearings(FONTS / "Lucide.ttf")
     add_mirrored_icon(FONTS / "Lucide.ttf", 0xE10E, 0xF8FF)
     for path in sorted(FONTS.glob("*.ttf")):
         mark_not_hinted(path)

@@ -123,6 +123,9 @@ impl<'a, Message> Target<'a, Message> {
 
 #[derive(Default)]
 struct State {
+    /// Whether a touch began here.
+    is_held: bool,
+    /// Whether lifting the finger now would press it.
     is_pressed: bool,
 }
 
@@ -199,17 +202,18 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Target<'_, Message> {
         let before = state.is_pressed;
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) if is_over() => {
-                state.is_pressed = true;
+                *state = State { is_held: true, is_pressed: true };
                 shell.capture_event();
             }
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) if state.is_pressed => {
-                state.is_pressed = false;
+            Event::Mouse(mouse::Event::CursorMoved { .. }) if state.is_held => state.is_pressed = is_over(),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) if state.is_held => {
+                *state = State::default();
                 if is_over() {
                     shell.publish(message.clone());
                 }
                 shell.capture_event();
             }
-            Event::Touch(touch::Event::FingerLost { .. }) => state.is_pressed = false,
+            Event::Touch(touch::Event::FingerLost { .. }) => *state = State::default(),
             _ => {}
         }
         if state.is_pressed != before {

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 /// After so long a glide has lost two thirds of its speed.
 const GLIDE: Duration = Duration::from_millis(350);
+/// After so long a text is two thirds of the way to where a wheel sends it.
+const WHEEL: Duration = Duration::from_millis(60);
 /// After so long a text pulled beyond its end is two thirds of the way back.
 const SPRING: Duration = Duration::from_millis(70);
 /// How much of a finger's way a text follows beyond its end.
@@ -25,6 +27,8 @@ pub(super) struct Glide {
     most: f32,
     /// In px per second, toward its end.
     speed: f32,
+    /// Where a wheel sends it, in px.
+    aim: Option<f32>,
     /// Where the finger was, and when, latest last.
     trail: VecDeque<(Duration, f32)>,
     /// The frame before.
@@ -57,16 +61,25 @@ impl Glide {
     pub(super) fn jump_to(&mut self, offset: f32) {
         self.offset = offset.clamp(0.0, self.most);
         self.speed = 0.0;
+        self.aim = None;
+    }
+
+    /// A wheel sends it on by so many px.
+    pub(super) fn send(&mut self, by: f32) {
+        self.speed = 0.0;
+        let aim = (self.aim.unwrap_or(self.offset) + by).clamp(0.0, self.most);
+        self.aim = ((aim - self.offset).abs() > f32::EPSILON).then_some(aim);
     }
 
     /// Whether it moves by itself.
     pub(super) fn is_moving(&self) -> bool {
-        self.speed != 0.0 || self.offset < 0.0 || self.offset > self.most
+        self.speed != 0.0 || self.aim.is_some() || self.offset < 0.0 || self.offset > self.most
     }
 
     /// A finger takes hold at `y`: what glides, stands.
     pub(super) fn hold(&mut self, y: f32) {
         self.speed = 0.0;
+        self.aim = None;
         self.trail.clear();
         self.trail.push_back((self.frame, y));
     }
@@ -109,6 +122,13 @@ impl Glide {
             return false;
         }
         let left = |time: Duration| (-passed.as_secs_f32() / time.as_secs_f32()).exp();
+        if let Some(aim) = self.aim {
+            self.offset = aim + (self.offset - aim) * left(WHEEL);
+            if (aim - self.offset).abs() < 0.5 {
+                self.jump_to(aim);
+            }
+            return self.is_moving();
+        }
         let end = self.offset.clamp(0.0, self.most);
         if (end - self.offset).abs() > f32::EPSILON {
             self.speed = 0.0;

@@ -182,12 +182,16 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         // What was pressed under a finger that begins to drag is let go.
         let mut lost = None;
         match event {
-            Event::Window(window::Event::RedrawRequested(now)) if state.frame(*now) => shell.request_redraw(),
+            Event::Window(window::Event::RedrawRequested(now)) => {
+                if let Some(next) = state.frame(*now) {
+                    shell.request_redraw_at(next);
+                }
+            }
             Event::Mouse(mouse::Event::WheelScrolled { delta }) if is_scrolling && cursor.is_over(layout.bounds()) => {
-                state.scroll_by(match delta {
-                    mouse::ScrollDelta::Lines { y, .. } => -y * PX_PER_LINE,
-                    mouse::ScrollDelta::Pixels { y, .. } => -y,
-                });
+                match delta {
+                    mouse::ScrollDelta::Lines { y, .. } => state.glide.send(-y * PX_PER_LINE),
+                    mouse::ScrollDelta::Pixels { y, .. } => state.scroll_by(-y),
+                }
                 shell.capture_event();
                 shell.request_redraw();
                 return;

@@ -1,6 +1,6 @@
 //! Where the content of a body is scrolled to, and the finger on it.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, RelativeOffset, Scrollable};
 use iced::Rectangle;
@@ -23,6 +23,10 @@ pub(super) struct Grip {
     last: f32,
     is_dragging: bool,
 }
+
+/// From one frame of a movement to the next: 62 a second, a little more than most screens show. A display that waits for
+/// nobody would otherwise be asked for hundreds.
+const FRAME: Duration = Duration::from_micros(16_100);
 
 #[derive(Default)]
 pub(super) struct State {
@@ -58,10 +62,10 @@ impl State {
         self.glide.jump_to(self.offset() + by);
     }
 
-    /// A frame is drawn. Gives back whether another one must follow.
-    pub(super) fn frame(&mut self, now: Instant) -> bool {
+    /// A frame is drawn. Gives back when the next one must follow.
+    pub(super) fn frame(&mut self, now: Instant) -> Option<Instant> {
         let first = *self.first_frame.get_or_insert(now);
-        self.glide.step(now.saturating_duration_since(first))
+        self.glide.step(now.saturating_duration_since(first)).then(|| now + FRAME)
     }
 
     /// A finger takes hold of the text. Gives back whether that only stopped it.

@@ -1,12 +1,14 @@
 //! Documents: Markdown with placeholders for phones, links and e-mail addresses, read into parts and paragraphs.
 
+use std::str::FromStr;
+
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::{Facts, WebLink};
 use crate::language::Language;
 
 /// A document that the kiosk shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum DocumentId {
     Rights,
@@ -33,6 +35,19 @@ impl DocumentId {
             Self::Decisions => "decisions",
             Self::Community => "community",
         }
+    }
+}
+
+/// A name that no document has.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no document “{0}”; there are {known}", known = DocumentId::ALL.map(DocumentId::name).join(", "))]
+pub struct UnknownDocument(String);
+
+impl FromStr for DocumentId {
+    type Err = UnknownDocument;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|id| id.name() == name).ok_or_else(|| UnknownDocument(name.to_owned()))
     }
 }
 
@@ -189,6 +204,19 @@ fn fill(file: &str, text: &str, facts: &Facts) -> Result<Prose, DocumentError> {
     Ok(prose)
 }
 
+/// The text of a document of a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Manuscript {
+    /// Which document it replaces, or gives in another language.
+    pub id: DocumentId,
+    /// The language that it is written in.
+    pub language: Language,
+    /// The file's name, for messages.
+    pub file: String,
+    /// Markdown with placeholders.
+    pub text: String,
+}
+
 /// All documents of a lobby.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Documents(Vec<(DocumentId, Document)>);
@@ -199,15 +227,23 @@ impl Documents {
     /// # Errors
     /// When one of them names a phone, link or e-mail address that `facts` lack.
     pub fn embedded(facts: &Facts) -> Result<Self, DocumentError> {
-        DocumentId::ALL
-            .into_iter()
-            .map(|id| {
-                let file = format!("en/{}.md", id.name());
-                let document = Document::read(&file, &super::embedded(&file), Language::English, facts)?;
-                Ok((id, document))
-            })
-            .collect::<Result<_, _>>()
-            .map(Self)
+        Self::read(facts, &[])
+    }
+
+    /// Reads the documents of a site, and the embedded English ones where it has none.
+    ///
+    /// # Errors
+    /// When one of them has no title, or names a phone, link or e-mail address that `facts` lack.
+    pub fn read(facts: &Facts, site: &[Manuscript]) -> Result<Self, DocumentError> {
+        let is_replaced =
+            |id: &DocumentId| site.iter().any(|own| own.id == *id && own.language == Language::English);
+        let embedded = DocumentId::ALL.into_iter().filter(|id| !is_replaced(id)).map(|id| {
+            let file = format!("en/{}.md", id.name());
+            let document = Document::read(&file, &super::embedded(&file), Language::English, facts)?;
+            Ok((id, document))
+        });
+        let own = site.iter().map(|own| Ok((own.id, Document::read(&own.file, &own.text, own.language, facts)?)));
+        embedded.chain(own).collect::<Result<_, _>>().map(Self)
     }
 
     /// The document in `language`, else in English.
@@ -225,7 +261,7 @@ mod tests {
     use super::*;
 
     fn facts() -> Facts {
-        crate::config::Config::load(None).unwrap().facts
+        crate::config::Config::embedded().unwrap().facts
     }
 
     #[test]

@@ -32,13 +32,22 @@ impl Rules {
 /// Why a text is no telephone number.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PhoneError {
+    /// Holds a letter.
+    #[error("“{0}” holds letters, and the kiosk shows digits only; write a number such as 323-555-0100")]
+    Letters(String),
     /// Not readable as a number at all.
     #[error("“{0}” is not a telephone number; write it as 323-555-0100")]
     Unreadable(String),
-    /// Readable, but no such number can exist in the United States.
+    /// Fewer than ten digits.
     #[error(
-        "“{0}” cannot be dialed in the United States; write three digits of area code and seven more, as 323-555-0100"
+        "“{0}” is too short for a telephone number; write three digits of area code and seven more, as 323-555-0100"
     )]
+    TooShort(String),
+    /// More digits than a number of the United States has.
+    #[error("“{0}” is too long for a telephone number; write three digits of area code and seven more, as 323-555-0100")]
+    TooLong(String),
+    /// Readable, but no such number can exist in the United States.
+    #[error("no telephone in the United States can have the number “{0}”; compare it, digit by digit, with where you have it from")]
     Impossible(String),
 }
 
@@ -48,9 +57,16 @@ impl FromStr for Phone {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         // phonenumber reads letters as keypad digits ("1-800-FLOWERS"); a lobby's file holds digits.
         if text.chars().any(char::is_alphabetic) {
-            return Err(PhoneError::Unreadable(text.to_owned()));
+            return Err(PhoneError::Letters(text.to_owned()));
         }
         let unreadable = || PhoneError::Unreadable(text.to_owned());
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        match digits - usize::from(digits == 11 && is_long_distance(text)) {
+            0 => return Err(unreadable()),
+            1..=9 => return Err(PhoneError::TooShort(text.to_owned())),
+            10 => {}
+            _ => return Err(PhoneError::TooLong(text.to_owned())),
+        }
         // Without its rules (a defect of the build, which the tests would find) no number passes.
         let rules = Rules::hold();
         let rules = rules.0.as_ref().as_ref().ok_or_else(unreadable)?;
@@ -62,6 +78,11 @@ impl FromStr for Phone {
             Err(PhoneError::Impossible(text.to_owned()))
         }
     }
+}
+
+/// Whether a text begins with the 1 of a long-distance call.
+fn is_long_distance(text: &str) -> bool {
+    text.chars().find(char::is_ascii_digit) == Some('1')
 }
 
 impl Phone {

@@ -2,6 +2,7 @@
 //! (Fluent) and the preparation of text for display. Knows no other room.
 
 pub mod interpreter;
+pub mod lint;
 pub mod lines;
 pub mod prepare;
 pub mod words;
@@ -9,7 +10,7 @@ pub mod words;
 use std::fmt;
 use std::str::FromStr;
 
-pub use words::{Phrase, Words};
+pub use words::{Phrase, SiteWords, Words};
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

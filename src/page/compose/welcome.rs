@@ -8,12 +8,12 @@ use super::Context;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
-    let mut page = context.page(Subject::Kiosk, Words::welcome_greeting(words.language()));
+    let mut page = context.page(Subject::Kiosk, words.greeting(words.language()));
     let offered = &context.lobby.config.languages.offered;
     page.blocks = vec![
         Block::Large(words.welcome_question()),
         Block::Note(words.welcome_subjects()),
-        Block::Choices { shape: Shape::Greetings, choices: offered.iter().map(|&to| greeting(to)).collect() },
+        Block::Choices { shape: Shape::Greetings, choices: offered.iter().map(|&to| greeting(words, to)).collect() },
     ];
     page.foot = vec![Button {
         icon: Some(Icon::Hand),
@@ -25,12 +25,12 @@ pub(super) fn page(context: &Context<'_>) -> Page {
 }
 
 /// The language's own name, and welcome in it.
-fn greeting(to: Language) -> Choice {
+fn greeting(words: &Words, to: Language) -> Choice {
     Choice {
         icon: None,
         subject: Subject::Kiosk,
         label: Phrase::plain(to, to.native_name()),
-        hint: Some(Words::welcome_greeting(to)),
+        hint: Some(words.greeting(to)),
         is_wide: false,
         is_selected: false,
         action: Action::Speak(to),

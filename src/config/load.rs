@@ -1,0 +1,142 @@
+//! From files to a configuration, or to all that is wrong with them.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::content::{phone, Documents, KIOSK_TOML};
+use crate::language::SiteWords;
+
+use super::folder::Folder;
+use super::layers::Layers;
+use super::logo::{self, Logo};
+use super::report::{Diagnostic, Report, Source};
+use super::shape::Walk;
+use super::{read, schema, sense, Config, Search};
+
+/// What a lobby is made of.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Facts and settings.
+    pub config: Config,
+    /// Documents, those of the site before the embedded ones.
+    pub documents: Documents,
+    /// Words of the site.
+    pub words: SiteWords,
+    /// The organization's logo.
+    pub logo: Option<Logo>,
+    /// What somebody should look at; without errors.
+    pub warnings: Report,
+    /// All files and folders that were read, or would have been if they were there.
+    pub files: Vec<PathBuf>,
+}
+
+/// Reads all layers and the site folder.
+///
+/// # Errors
+/// When anything in them is wrong: then the report says all of it.
+pub fn load(search: &Search) -> Result<Loaded, Report> {
+    let (loaded, report) = examine(search);
+    match loaded {
+        Some(mut loaded) if !report.has_errors() => {
+            loaded.warnings = report;
+            Ok(loaded)
+        }
+        _ => Err(report),
+    }
+}
+
+/// As [`load`], with what can be used even where something is wrong.
+pub(super) fn examine(search: &Search) -> (Option<Loaded>, Report) {
+    let _rules = phone::Rules::hold();
+    let mut report = Report::default();
+    let sources = sources(search, &mut report);
+    let folder = Folder::read(search, &mut report);
+    let layers = Layers::read(&sources, &mut report);
+    let is_embedded = sources.len() == 1;
+    if !is_embedded {
+        shape(&layers, &mut report);
+    }
+    let loaded = if report.has_errors() { None } else { make(search, &layers, &folder, is_embedded, &mut report) };
+    report.sort();
+    (loaded, report)
+}
+
+/// The embedded file, then those of the site that there are.
+pub(super) fn sources(search: &Search, report: &mut Report) -> Vec<Arc<Source>> {
+    let mut sources = vec![Arc::new(Source { path: PathBuf::from("(built in)"), text: KIOSK_TOML.to_owned() })];
+    let mut add = |path: &Path, is_needed: bool| match read::text(path) {
+        Ok(Some(source)) => sources.push(source),
+        Ok(None) if is_needed => report.push(
+            Diagnostic::error("missing-file", "there is no such file")
+                .of(path)
+                .help("compare the name and the folder; `member-kiosk init` writes a new file to begin with"),
+        ),
+        Ok(None) => {}
+        Err(diagnostic) => report.push(diagnostic),
+    };
+    for (file, drop_ins) in search.layers() {
+        add(&file, search.is_named());
+        for drop_in in drop_ins {
+            add(&drop_in, true);
+        }
+    }
+    sources
+}
+
+/// Compares what is written with the schema.
+fn shape(layers: &Layers<'_>, report: &mut Report) {
+    let schema = schema::whole();
+    let Some(root) = schema.as_object() else {
+        return;
+    };
+    let mut found = Report::default();
+    Walk { layers, root, report: &mut found }.table(&layers.merged, root, "");
+    // Where a line is not readable at all, what was understood of it says nothing.
+    let broken: Vec<_> = report.diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()).map(|place| (place.source.path.clone(), place.line())).collect();
+    found.diagnostics.retain(|diagnostic| {
+        diagnostic.place.as_ref().is_none_or(|place| broken.is_empty() || !broken.contains(&(place.source.path.clone(), place.line())))
+    });
+    report.extend(found);
+}
+
+/// Makes everything of a configuration whose shape is right.
+fn make(search: &Search, layers: &Layers<'_>, folder: &Folder, is_embedded: bool, report: &mut Report) -> Option<Loaded> {
+    let config = match Config::deserialize(toml::Deserializer::from(layers.merged.clone())) {
+        Ok(config) => config,
+        Err(error) => {
+            let (source, span) = layers.locate(error.span().unwrap_or_default());
+            report.push(Diagnostic::error("value", error.message()).at(source, span));
+            return None;
+        }
+    };
+    if !is_embedded {
+        sense::check(&config, layers, search, report);
+    }
+    folder.check(&config.facts, search, report);
+    let logo = config.facts.organization.logo.as_deref().and_then(|name| match logo::load(name, &search.folders()) {
+        Ok(logo) => Some(logo),
+        Err(diagnostic) if diagnostic.path.is_some() => {
+            report.push(diagnostic);
+            None
+        }
+        Err(diagnostic) => {
+            report.push(layers.at(diagnostic, "organization.logo"));
+            None
+        }
+    });
+    let manuscripts: Vec<_> = folder.documents.iter().map(|(manuscript, _)| manuscript.clone()).collect();
+    let documents = match Documents::read(&config.facts, &manuscripts) {
+        Ok(documents) => documents,
+        Err(error) => {
+            // What is wrong was said already, with its place, unless it is in the embedded documents.
+            if !report.has_errors() {
+                report.push(Diagnostic::error("document", error.to_string()));
+            }
+            return None;
+        }
+    };
+    let words = folder.site_words();
+    Some(Loaded { config, documents, words, logo, warnings: Report::default(), files: search.watched() })
+}

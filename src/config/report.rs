@@ -1,0 +1,316 @@
+//! What is wrong with the files of a site, or waits for a person: where, what, and what to do.
+
+use std::fmt;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde::Serialize;
+
+/// How many findings are shown one by one; of more, only the number.
+const SHOWN: usize = 100;
+
+/// How many characters of a line, and of a quoted value, are shown.
+const LINE_LENGTH: usize = 160;
+const VALUE_LENGTH: usize = 60;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The configuration cannot be used.
+    Error,
+    /// It can be used, and somebody should look at it.
+    Warning,
+    /// Good to know.
+    Note,
+}
+
+/// A text that was read, with its name.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its path, as given.
+    pub path: PathBuf,
+    /// What it says.
+    pub text: String,
+}
+
+/// A piece of a text that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The text.
+    pub source: Arc<Source>,
+    /// Which bytes of it; always within it.
+    pub span: Range<usize>,
+}
+
+impl Place {
+    /// A piece of a text; kept within it.
+    #[must_use]
+    pub fn new(source: &Arc<Source>, span: Range<usize>) -> Self {
+        let text = &source.text;
+        let start = floor(text, span.start);
+        let end = floor(text, span.end).max(start);
+        Self { source: Arc::clone(source), span: start..end }
+    }
+
+    /// Its line, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.source.text[..self.span.start].matches('\n').count() + 1
+    }
+
+    /// Its column in characters, from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.source.text[self.line_start()..self.span.start].chars().count() + 1
+    }
+
+    fn line_start(&self) -> usize {
+        self.source.text[..self.span.start].rfind('\n').map_or(0, |at| at + 1)
+    }
+
+    /// Its line, cut where it is long, and where it stands in that.
+    fn shown(&self) -> (String, Range<usize>) {
+        let (text, start) = (&self.source.text, self.line_start());
+        let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let line = text[start..end].trim_end_matches('\r');
+        let at = (self.span.start - start).min(line.len());
+        let from = if at > LINE_LENGTH / 2 && line.len() > LINE_LENGTH { floor(line, at - LINE_LENGTH / 2) } else { 0 };
+        let to = line[from..].char_indices().nth(LINE_LENGTH).map_or(line.len(), |(cut, _)| from + cut);
+        let mut shown = String::new();
+        if from > 0 {
+            shown.push('…');
+        }
+        let shift = shown.len();
+        shown.extend(line[from..to].chars().map(plain));
+        // Each replaced character is a space: bytes are counted anew.
+        let place = |at: usize| shift + line[from..at.clamp(from, to)].chars().map(|c| plain(c).len_utf8()).sum::<usize>();
+        let span = place(at)..place((self.span.end - start).min(line.len()));
+        if to < line.len() {
+            shown.push('…');
+        }
+        (shown, span)
+    }
+}
+
+/// Controls and direction marks would disturb a terminal.
+fn plain(character: char) -> char {
+    let disturbs = character.is_control()
+        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
+    if disturbs { ' ' } else { character }
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub severity: Severity,
+    /// What sort of finding it is, in a word for programs, such as `unknown-key`.
+    pub kind: &'static str,
+    /// Where, when it is a piece of a text.
+    pub place: Option<Place>,
+    /// Where, when it is a whole file or folder.
+    pub path: Option<PathBuf>,
+    /// What is wrong.
+    pub message: String,
+    /// What is expected; stands under the place.
+    pub expected: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl Diagnostic {
+    /// An error of a kind.
+    #[must_use]
+    pub fn error(kind: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            kind,
+            place: None,
+            path: None,
+            message: shorten(message.into()),
+            expected: String::new(),
+            help: String::new(),
+        }
+    }
+
+    /// A warning of a kind.
+    #[must_use]
+    pub fn warning(kind: &'static str, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(kind, message) }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn at(mut self, source: &Arc<Source>, span: Range<usize>) -> Self {
+        self.place = Some(Place::new(source, span));
+        self
+    }
+
+    /// Which file or folder it is about as a whole.
+    #[must_use]
+    pub fn of(mut self, path: &Path) -> Self {
+        self.path = Some(path.to_owned());
+        self
+    }
+
+    /// What is expected there.
+    #[must_use]
+    pub fn expected(mut self, expected: impl Into<String>) -> Self {
+        self.expected = shorten(expected.into());
+        self
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = shorten(help.into());
+        self
+    }
+
+    /// The file that it is about.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.place.as_ref().map(|place| place.source.path.as_path()).or(self.path.as_deref())
+    }
+
+    fn rendered(&self) -> String {
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        };
+        let name = self.file().map(|path| path.display().to_string());
+        let mut group: Group<'_> = level.primary_title(self.message.clone()).elements(None::<Origin<'_>>);
+        if let (Some(place), Some(name)) = (&self.place, &name) {
+            let (line, span) = place.shown();
+            let mark = AnnotationKind::Primary.span(span);
+            let mark = if self.expected.is_empty() { mark } else { mark.label(self.expected.clone()) };
+            group = group
+                .element(Origin::path(name.clone()).line(place.line()).char_column(place.column()))
+                .element(Snippet::source(line).line_start(place.line()).path(None::<String>).annotation(mark));
+        } else if let Some(name) = &name {
+            group = group.element(Origin::path(name.clone()));
+        }
+        if self.place.is_none() && !self.expected.is_empty() {
+            group = group.element(Level::NOTE.no_name().message(self.expected.clone()));
+        }
+        if !self.help.is_empty() {
+            group = group.element(Level::HELP.message(self.help.clone()));
+        }
+        Renderer::plain().render(&[group])
+    }
+}
+
+/// Cuts what is quoted in a message where it is long, and what would disturb a terminal.
+fn shorten(message: String) -> String {
+    let message = if message.chars().any(|c| plain(c) != c) { message.chars().map(plain).collect() } else { message };
+    let Some((before, rest)) = message.split_once('“') else {
+        return message;
+    };
+    let Some((quoted, after)) = rest.rsplit_once('”') else {
+        return message;
+    };
+    match quoted.char_indices().nth(VALUE_LENGTH) {
+        Some((cut, _)) if !quoted.contains('”') => format!("{before}“{}…”{after}", &quoted[..cut]),
+        _ => message,
+    }
+}
+
+/// All findings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// In the order of files and lines, once [`Report::sort`] was called.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Adds the findings of another report.
+    pub fn extend(&mut self, other: Self) {
+        self.diagnostics.extend(other.diagnostics);
+    }
+
+    /// How many there are of a severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// Whether the configuration cannot be used.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// Whether there is nothing to say.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// Orders the findings by file and place, and drops what is said twice.
+    pub fn sort(&mut self) {
+        self.diagnostics.sort_by(|a, b| {
+            let place = |diagnostic: &Diagnostic| diagnostic.place.as_ref().map(|place| place.span.start);
+            (a.file(), place(a), a.severity).cmp(&(b.file(), place(b), b.severity))
+        });
+        self.diagnostics.dedup();
+    }
+
+    /// All findings as a JSON list, for other programs.
+    #[must_use]
+    pub fn json(&self) -> String {
+        #[derive(Serialize)]
+        struct Item<'a> {
+            severity: Severity,
+            kind: &'a str,
+            file: Option<String>,
+            line: Option<usize>,
+            column: Option<usize>,
+            message: &'a str,
+            expected: &'a str,
+            help: &'a str,
+        }
+        let item = |diagnostic: &Diagnostic| {
+            serde_json::to_value(Item {
+                severity: diagnostic.severity,
+                kind: diagnostic.kind,
+                file: diagnostic.file().map(|path| path.display().to_string()),
+                line: diagnostic.place.as_ref().map(Place::line),
+                column: diagnostic.place.as_ref().map(Place::column),
+                message: &diagnostic.message,
+                expected: &diagnostic.expected,
+                help: &diagnostic.help,
+            })
+            .unwrap_or_default()
+        };
+        let items: Vec<_> = self.diagnostics.iter().map(item).collect();
+        format!("{:#}", serde_json::Value::from(items))
+    }
+}
+
+/// Finding after finding, each with an empty line behind it.
+impl fmt::Display for Report {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let blocks: Vec<_> = self.diagnostics.iter().take(SHOWN).map(Diagnostic::rendered).collect();
+        formatter.write_str(&blocks.join("\n\n"))?;
+        let rest = self.diagnostics.len().saturating_sub(SHOWN);
+        if rest > 0 {
+            write!(formatter, "\n\nand {rest} more: correct these first")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Report {}

@@ -1,0 +1,311 @@
+//! Whether the merged configuration has the shape of its schema: every mistake at once, each with its place.
+
+use serde_json::Value;
+use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+
+use super::format;
+use super::layers::Layers;
+use super::report::{Diagnostic, Report};
+use super::schema::{self, Node};
+
+/// What is looked at, and where what is found goes.
+pub struct Walk<'a> {
+    /// The files.
+    pub layers: &'a Layers<'a>,
+    /// The schema of all.
+    pub root: &'a Node,
+    /// The findings.
+    pub report: &'a mut Report,
+}
+
+/// A value as the schema's types name it, and in words.
+fn kind(value: &DeValue<'_>) -> (&'static str, &'static str) {
+    match value {
+        DeValue::String(_) => ("string", "a text"),
+        DeValue::Integer(_) => ("integer", "a number"),
+        DeValue::Float(_) => ("number", "a number with a point"),
+        DeValue::Boolean(_) => ("boolean", "true or false"),
+        DeValue::Datetime(_) => ("date", "a date"),
+        DeValue::Array(_) => ("array", "a list"),
+        DeValue::Table(_) => ("object", "a group of settings"),
+    }
+}
+
+/// What a schema expects, in words.
+fn expected(schema: &Node) -> String {
+    let mut words: Vec<_> = schema::kinds(schema)
+        .into_iter()
+        .filter_map(|kind| {
+            let named = [
+                ("string", "a text between quotation marks"),
+                ("integer", "a whole number"),
+                ("number", "a number"),
+                ("boolean", "true or false, without quotation marks"),
+                ("array", "a list in square brackets"),
+                ("object", "a group of settings"),
+            ];
+            named.into_iter().find(|(name, _)| schema::allows(kind, name)).map(|(_, words)| words)
+        })
+        .collect();
+    words.dedup();
+    words.join(", or ")
+}
+
+impl Walk<'_> {
+    fn push(&mut self, diagnostic: Diagnostic, span: std::ops::Range<usize>) {
+        let (source, span) = self.layers.locate(span);
+        self.report.push(diagnostic.at(source, span));
+    }
+
+    /// Looks at a table and all that is in it. `path` is its dotted name, empty at the top.
+    pub fn table(&mut self, table: &Spanned<DeTable<'_>>, schema: &Node, path: &str) {
+        self.entries(table.get_ref(), table.span(), schema, path);
+    }
+
+    fn entries(&mut self, table: &DeTable<'_>, span: std::ops::Range<usize>, schema: &Node, path: &str) {
+        for (key, value) in table {
+            let name: &str = key.get_ref();
+            let inner = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+            match schema::entry(schema, name) {
+                Some(own) => self.value(value, own, &inner),
+                None => self.unknown_key(key, schema, path),
+            }
+        }
+        let kinds: Vec<_> = schema::kinds(schema).into_iter().filter(|kind| schema::allows(kind, "object")).collect();
+        let missing: Vec<_> = match kinds.as_slice() {
+            [only] => required(only).filter(|name| table.get(*name).is_none()).collect(),
+            _ => Vec::new(),
+        };
+        for name in missing {
+            self.missing_key(table, span.clone(), name, schema, path);
+        }
+        let is_choice = kinds.len() > 1 && kinds.iter().all(|kind| required(kind).count() == 1);
+        if is_choice && table.len() != 1 {
+            let examples = kinds.iter().flat_map(|kind| required(kind)).map(|name| format!("{{ {name} = 1 }}"));
+            let examples = examples.collect::<Vec<_>>().join(" or ");
+            let name = last(path);
+            self.push(Diagnostic::error("choice", format!("{name} needs exactly one of these")).help(format!("write {name} = {examples}")), span);
+        }
+    }
+
+    fn missing_key(&mut self, table: &DeTable<'_>, span: std::ops::Range<usize>, name: &str, schema: &Node, path: &str) {
+        let id = table.get("id").and_then(|id| id.get_ref().as_str());
+        let whose = match id {
+            Some(id) => format!("the plan “{id}”"),
+            None if path.starts_with("plans") && !path.contains("plans.") => "a plan".to_owned(),
+            None => path.to_owned(),
+        };
+        let own = schema::entry(schema, name);
+        let line = match own {
+            Some(own) if schema::allows(own, "object") => format!("write [{}.{name}] under it, with its settings", path.trim_end_matches(char::is_numeric).trim_end_matches('.')),
+            Some(own) => format!("add a line such as {name} = {}", sample(own)),
+            None => String::new(),
+        };
+        self.push(Diagnostic::error("missing-key", format!("{whose} lacks {name}")).help(line), span);
+    }
+
+    fn unknown_key(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, schema: &Node, path: &str) {
+        let name: &str = key.get_ref();
+        let known = schema::keys(schema).unwrap_or_default();
+        if schema::is_by_language(schema) {
+            return self.unknown_language(name, key.span());
+        }
+        let place = if path.is_empty() { "at the top of the file".to_owned() } else { format!("under [{path}]") };
+        let elsewhere = home_of(self.root, name).filter(|home| home != path);
+        let help = match (nearest(name, known.iter().copied()), elsewhere) {
+            (Some(near), _) => format!("did you mean {near}?"),
+            (None, Some(home)) => format!("{name} belongs under the heading [{home}]"),
+            (None, None) => format!("known here are {}", known.join(", ")),
+        };
+        self.push(Diagnostic::error("unknown-key", format!("there is no setting “{name}” {place}")).help(help), key.span());
+    }
+
+    fn unknown_language(&mut self, name: &str, span: std::ops::Range<usize>) {
+        let tags = crate::language::Language::ALL.map(crate::language::Language::tag);
+        let by_name = crate::language::Language::ALL.into_iter().find(|language| {
+            language.english_name().to_lowercase().starts_with(&name.to_lowercase()) || language.native_name() == name
+        });
+        let near = by_name.filter(|_| name.chars().count() > 2).map(crate::language::Language::tag);
+        let help = match near.or_else(|| nearest(name, tags.iter().copied())) {
+            Some(near) => format!("did you mean \"{near}\"? Known are {}", tags.join(" ")),
+            None => format!("known are {}", tags.join(" ")),
+        };
+        self.push(Diagnostic::error("unknown-language", format!("the kiosk knows no language “{name}”")).help(help), span);
+    }
+
+    fn value(&mut self, value: &Spanned<DeValue<'_>>, schema: &Node, path: &str) {
+        let (own, _) = kind(value.get_ref());
+        let fits = |kind: &&Node| {
+            schema::allows(kind, own)
+                || (own == "integer" && schema::allows(kind, "number"))
+                || (own == "date" && kind.get("format").is_some_and(|format| format == "date"))
+        };
+        let kinds: Vec<_> = schema::kinds(schema).into_iter().filter(fits).collect();
+        let Some(first) = kinds.first() else {
+            return self.wrong_type(value, schema, path);
+        };
+        match value.get_ref() {
+            DeValue::String(text) => self.text(text, value.span(), &kinds, path),
+            DeValue::Integer(number) => {
+                let read = i64::from_str_radix(number.as_str(), number.radix());
+                #[allow(clippy::cast_precision_loss)]
+                self.number(read.map_or(f64::INFINITY, |number| number as f64), number.as_str(), value.span(), first, path);
+            }
+            DeValue::Float(number) => {
+                self.number(number.as_str().parse().unwrap_or(f64::NAN), number.as_str(), value.span(), first, path);
+            }
+            DeValue::Datetime(date) => self.text(&date.to_string(), value.span(), &kinds, path),
+            DeValue::Array(items) => {
+                if items.is_empty() && first.get("minItems").is_some() {
+                    let sample = sample(first);
+                    self.push(Diagnostic::error("empty", format!("the list {} is empty", last(path))).help(format!("write at least one value, such as {sample}")), value.span());
+                }
+                if let Some(item) = first.get("items").and_then(Value::as_object) {
+                    for (number, value) in items.iter().enumerate() {
+                        self.value(value, item, &format!("{path}.{number}"));
+                    }
+                }
+            }
+            DeValue::Table(table) => self.entries(table, value.span(), schema, path),
+            DeValue::Boolean(_) => {}
+        }
+    }
+
+    fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, schema: &Node, path: &str) {
+        let name = last(path);
+        let (own, words) = kind(value.get_ref());
+        let written = self.layers.text(value.span()).to_owned();
+        let help = match own {
+            "object" if schema::allows(schema, "array") => format!("write [[{name}]] with two brackets on each side: there may be more than one"),
+            "integer" | "number" | "date" | "boolean" if takes(schema, "string") => format!("put quotation marks around it: {name} = \"{written}\""),
+            "string" if takes(schema, "array") => format!("put it into square brackets: {name} = [{written}]"),
+            "string" if is_unquoted(&written, schema) => format!("leave out the quotation marks: {name} = {}", written.trim_matches('"')),
+            "array" | "object" => format!("write a line such as {name} = {}", sample(schema)),
+            _ if takes(schema, "object") => format!("write a heading [{path}], and its settings under it"),
+            _ => format!("write a line such as {name} = {}", sample(schema)),
+        };
+        let diagnostic = Diagnostic::error("wrong-type", format!("{name} cannot be {words}"))
+            .expected(format!("here belongs {}", expected(schema)))
+            .help(help);
+        self.push(diagnostic, value.span());
+    }
+
+    fn text(&mut self, text: &str, span: std::ops::Range<usize>, kinds: &[&Node], path: &str) {
+        let format = kinds.iter().find_map(|kind| kind.get("format")?.as_str()).unwrap_or_default();
+        let words: Vec<_> = kinds.iter().flat_map(|kind| schema::words(kind)).collect();
+        if format == "language" && !words.iter().any(|word| word.eq_ignore_ascii_case(text)) {
+            return self.unknown_language(text, span);
+        }
+        if let Err(wrong) = format::check(format, text) {
+            let near = nearest(text, words.iter().copied()).map(|near| format!("did you mean \"{near}\"?"));
+            let diagnostic = Diagnostic::error(wrong.kind, wrong.message).help(near.unwrap_or(wrong.help));
+            return self.push(diagnostic, span);
+        }
+        if !words.is_empty() && format != "language" && !words.contains(&text) {
+            let (kind, message) = match format {
+                "document" => ("unknown-document", format!("there is no document “{text}”")),
+                _ => ("unknown-word", format!("{} cannot be “{text}”", last(path.trim_end_matches(|c: char| c.is_numeric() || c == '.')))),
+            };
+            let list = words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ");
+            let help = match nearest(text, words.iter().copied()) {
+                Some(near) => format!("did you mean \"{near}\"? Known are {list}"),
+                None => format!("write one of {list}"),
+            };
+            return self.push(Diagnostic::error(kind, message).help(help), span);
+        }
+        let least = kinds.iter().find_map(|kind| kind.get("minLength")?.as_u64()).unwrap_or(0);
+        if least > 0 && text.trim().is_empty() {
+            let sample = kinds.first().map(|kind| sample(kind)).unwrap_or_default();
+            self.push(Diagnostic::error("empty", format!("{} is empty", last(path))).help(format!("write a text, such as {sample}")), span);
+        }
+    }
+
+    fn number(&mut self, number: f64, written: &str, span: std::ops::Range<usize>, schema: &Node, path: &str) {
+        let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
+        let (Some(least), Some(most)) = (bound("minimum"), bound("maximum")) else {
+            return;
+        };
+        if (least..=most).contains(&number) {
+            return;
+        }
+        let why = schema.get("x-why").and_then(Value::as_str).map(|why| format!(": {why}")).unwrap_or_default();
+        let much = if number > most { "too much" } else { "too little" };
+        self.push(
+            Diagnostic::error("range", format!("{written} is {much} for {}", last(path))).help(format!("write a number from {least} to {most}{why}")),
+            span,
+        );
+    }
+}
+
+fn required(schema: &Node) -> impl Iterator<Item = &str> {
+    schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+}
+
+fn takes(schema: &Node, kind: &str) -> bool {
+    schema::kinds(schema).iter().any(|own| schema::allows(own, kind))
+}
+
+/// Whether a text in quotation marks is what belongs there without them.
+fn is_unquoted(written: &str, schema: &Node) -> bool {
+    let inside = written.trim_matches('"');
+    (takes(schema, "boolean") && ["true", "false"].contains(&inside))
+        || ((takes(schema, "integer") || takes(schema, "number")) && inside.parse::<f64>().is_ok_and(f64::is_finite))
+}
+
+/// The last part of a dotted name.
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+/// A value that would be right, as it is written.
+pub fn sample(schema: &Node) -> String {
+    if let Some(example) = schema::example(schema) {
+        return example.to_string();
+    }
+    for kind in schema::kinds(schema) {
+        if let Some(word) = schema::words(kind).first() {
+            return format!("\"{word}\"");
+        }
+        if let Some(example) = schema::example(kind) {
+            return example.to_string();
+        }
+        if schema::allows(kind, "array") {
+            let item = kind.get("items").and_then(Value::as_object).map(sample).unwrap_or_default();
+            return format!("[{item}]");
+        }
+        if schema::allows(kind, "boolean") {
+            return "true".to_owned();
+        }
+        if schema::allows(kind, "integer") || schema::allows(kind, "number") {
+            return kind.get("minimum").map_or("1".to_owned(), ToString::to_string);
+        }
+        if schema::allows(kind, "string") {
+            return "\"…\"".to_owned();
+        }
+    }
+    "…".to_owned()
+}
+
+/// The known word that is meant, when one is near enough.
+pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    // Beyond this length nothing is a slip of the finger.
+    if word.len() > 64 {
+        return None;
+    }
+    let lower = word.to_lowercase().replace('-', "_");
+    known
+        .map(|known| (strsim::jaro_winkler(&lower, &known.to_lowercase().replace('-', "_")), known))
+        .filter(|(likeness, _)| *likeness > 0.84)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, known)| known)
+}
+
+/// The heading under which a setting of that name belongs.
+fn home_of(root: &Node, name: &str) -> Option<String> {
+    let groups = root.get("properties")?.as_object()?;
+    groups.iter().find_map(|(group, schema)| {
+        let own = schema.as_object()?;
+        schema::keys(own)?.contains(&name).then(|| group.clone())
+    })
+}

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::config::Search;
 use crate::kiosk;
 use crate::page::Lobby;
 
@@ -17,10 +18,15 @@ pub(super) fn run(config: Option<PathBuf>, options: &RunOptions) -> Result<(), F
 /// The lobby of a configuration; where that cannot be used, it says why and shows the embedded one: a member finds a
 /// working page whatever an administrator wrote.
 fn load(config: Option<&Path>) -> Option<Lobby> {
-    match Lobby::load(config) {
-        Ok(lobby) => Some(lobby),
-        Err(error) => {
-            super::complain(&format!("{error}; the kiosk shows its embedded content instead"));
+    match Lobby::find(&Search::of(config)) {
+        Ok((lobby, warnings)) => {
+            if !warnings.is_empty() {
+                super::complain(&warnings.to_string());
+            }
+            Some(lobby)
+        }
+        Err(report) => {
+            super::complain(&format!("{report}\n\nThe kiosk shows its embedded content instead"));
             Lobby::load(None).ok()
         }
     }

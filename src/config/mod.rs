@@ -2,6 +2,7 @@
 //!
 //! The types here and in `content` are the schema: a key is documented by the comment on its field, for administrators.
 
+mod check;
 mod date;
 mod display;
 mod explain;
@@ -22,6 +23,7 @@ mod search;
 mod sense;
 mod shape;
 mod syntax;
+mod template;
 
 use std::collections::BTreeMap;
 
@@ -31,6 +33,7 @@ use serde::Deserialize;
 use crate::content::facts::{Concern, EmailEntry, Facts, LinkEntry, Organization, PhoneEntry};
 use crate::content::Plan;
 
+pub use check::{check, Checked, OpenItem};
 pub use date::Date;
 pub use display::{Display, Languages};
 pub use explain::explain;
@@ -39,10 +42,12 @@ pub use keys::{Exit, KeyName, Keys, PinHash};
 pub use load::{load, Loaded};
 pub use logo::Logo;
 pub use patience::Patience;
+pub use read::text as read_text;
 pub use report::{Diagnostic, Report, Severity};
 pub use review::{Decision, Review, Verdict};
 pub use schema::of_a_file as schema;
 pub use search::Search;
+pub use template::template;
 
 /// What `kiosk.toml` says.
 #[derive(Clone, Debug, PartialEq, Deserialize)]

@@ -204,7 +204,9 @@ impl Diagnostic {
         if !self.help.is_empty() {
             group = group.element(Level::HELP.message(self.help.clone()));
         }
-        Renderer::plain().render(&[group])
+        // Between an origin of its own, which a cut line needs, and the line stands “:::” and nothing.
+        let rendered = Renderer::plain().render(&[group]);
+        rendered.lines().filter(|line| line.trim() != ":::").collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -268,36 +270,41 @@ impl Report {
         self.diagnostics.dedup();
     }
 
-    /// All findings as a JSON list, for other programs.
+    /// All findings, for other programs.
     #[must_use]
-    pub fn json(&self) -> String {
-        #[derive(Serialize)]
-        struct Item<'a> {
-            severity: Severity,
-            kind: &'a str,
-            file: Option<String>,
-            line: Option<usize>,
-            column: Option<usize>,
-            message: &'a str,
-            expected: &'a str,
-            help: &'a str,
-        }
-        let item = |diagnostic: &Diagnostic| {
-            serde_json::to_value(Item {
-                severity: diagnostic.severity,
-                kind: diagnostic.kind,
-                file: diagnostic.file().map(|path| path.display().to_string()),
-                line: diagnostic.place.as_ref().map(Place::line),
-                column: diagnostic.place.as_ref().map(Place::column),
-                message: &diagnostic.message,
-                expected: &diagnostic.expected,
-                help: &diagnostic.help,
-            })
-            .unwrap_or_default()
+    pub fn items(&self) -> Vec<Item<'_>> {
+        let item = |diagnostic: &'_ Diagnostic| -> (Option<String>, Option<usize>, Option<usize>) {
+            let place = diagnostic.place.as_ref();
+            (diagnostic.file().map(|path| path.display().to_string()), place.map(Place::line), place.map(Place::column))
         };
-        let items: Vec<_> = self.diagnostics.iter().map(item).collect();
-        format!("{:#}", serde_json::Value::from(items))
+        let items = self.diagnostics.iter().map(|diagnostic| {
+            let (file, line, column) = item(diagnostic);
+            let Diagnostic { severity, kind, message, expected, help, .. } = diagnostic;
+            Item { severity: *severity, kind, file, line, column, message, expected, help }
+        });
+        items.collect()
     }
+}
+
+/// A finding, for other programs.
+#[derive(Debug, Serialize)]
+pub struct Item<'a> {
+    /// How much it matters.
+    pub severity: Severity,
+    /// What sort of finding it is.
+    pub kind: &'a str,
+    /// The file or folder.
+    pub file: Option<String>,
+    /// Its line, from 1.
+    pub line: Option<usize>,
+    /// Its column in characters, from 1.
+    pub column: Option<usize>,
+    /// What is wrong.
+    pub message: &'a str,
+    /// What is expected there.
+    pub expected: &'a str,
+    /// What to do.
+    pub help: &'a str,
 }
 
 /// Finding after finding, each with an empty line behind it.

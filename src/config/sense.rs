@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::content::plan::{Hours, OwnWords, Plan};
 use crate::content::DocumentId;
-use crate::language::{Language, SiteWords};
+use crate::language::Language;
 
 use super::layers::Layers;
 use super::report::{Diagnostic, Report, Severity};
@@ -185,11 +185,4 @@ fn sentence(path: &str, words: &str, language: Language, config: &Config, layers
         };
         push(Severity::Warning, finding.kind, finding.message, help, finding.span);
     }
-}
-
-/// Messages of plans: those that have none, and languages whose messages quote the edition of 2016.
-pub(super) fn editions(config: &Config, words: &SiteWords) -> Vec<Language> {
-    use crate::language::interpreter::{message_over, Edition};
-    let offered = config.languages.offered.iter().copied();
-    offered.filter(|language| message_over(words, *language, "", "", "").is_some_and(|message| message.edition != Some(Edition::Y2024))).collect()
 }

@@ -261,14 +261,14 @@ fn last(path: &str) -> &str {
 /// A value that would be right, as it is written.
 pub fn sample(schema: &Node) -> String {
     if let Some(example) = schema::example(schema) {
-        return example.to_string();
+        return written(example);
     }
     for kind in schema::kinds(schema) {
         if let Some(word) = schema::words(kind).first() {
             return format!("\"{word}\"");
         }
         if let Some(example) = schema::example(kind) {
-            return example.to_string();
+            return written(example);
         }
         if schema::allows(kind, "array") {
             let item = kind.get("items").and_then(Value::as_object).map(sample).unwrap_or_default();
@@ -285,6 +285,14 @@ pub fn sample(schema: &Node) -> String {
         }
     }
     "…".to_owned()
+}
+
+/// An example as TOML has it.
+fn written(example: &Value) -> String {
+    match example.as_array() {
+        Some(items) => format!("[{}]", items.iter().map(written).collect::<Vec<_>>().join(", ")),
+        None => example.to_string(),
+    }
 }
 
 /// The known word that is meant, when one is near enough.

@@ -89,6 +89,17 @@ pub enum Piece {
     },
 }
 
+impl Piece {
+    /// What it says.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Heading(text) => text,
+            Self::Paragraph(prose) | Self::Item { prose, .. } => &prose.text,
+        }
+    }
+}
+
 /// Text whose placeholders are filled, and the web addresses in it.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Prose {

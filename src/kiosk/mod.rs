@@ -19,7 +19,7 @@ use crate::session::{Fresh, Session};
 use draw::{Element, Pen, Surroundings};
 
 pub use draw::{body_id, lay_out, target_id, LaidOut};
-pub use fonts::install as install_fonts;
+pub use fonts::{has_glyph, install as install_fonts};
 pub use stage::{Seen, Stage};
 pub use window::{run, Window, WindowError};
 

@@ -82,7 +82,8 @@ fn text(checked: &Checked) -> String {
         }
         let first = &open[0].id;
         let _ = writeln!(text, "\nWhoever has decided one writes into kiosk.toml, for example:\n");
-        let _ = writeln!(text, "  [review.{first}]\n  decision = \"keep\"\n  by = \"Ana López\"\n  on = \"2026-11-01\"\n");
+        let _ =
+            writeln!(text, "  [review.{first}]\n  decision = \"keep\"\n  by = \"Ana López\"\n  on = \"2026-11-01\"\n");
     }
     if !waiting.is_empty() {
         let _ = writeln!(text, "Waits for a person besides:\n");

@@ -14,8 +14,8 @@ use std::process::ExitCode;
 use clap::error::ErrorKind as ClapKind;
 use clap::Parser;
 
-use crate::kiosk::WindowError;
 use crate::config::Search;
+use crate::kiosk::WindowError;
 use crate::page::{Lobby, LobbyError, UnknownRoute};
 use arguments::{Arguments, Command};
 

@@ -63,9 +63,15 @@ fn first_plan(config: &Config) -> Report {
         return report;
     };
     let has = |language: &Language| {
-        plan.interpreter.as_ref().is_some_and(|line| line.languages.contains(language)) && config.languages.offered.contains(language)
+        plan.interpreter.as_ref().is_some_and(|line| line.languages.contains(language))
+            && config.languages.offered.contains(language)
     };
-    let missing: Vec<_> = [Language::English].into_iter().chain(Language::CALIFORNIA).filter(|language| !has(language)).map(Language::english_name).collect();
+    let missing: Vec<_> = [Language::English]
+        .into_iter()
+        .chain(Language::CALIFORNIA)
+        .filter(|language| !has(language))
+        .map(Language::english_name)
+        .collect();
     if !missing.is_empty() {
         let message = format!("the first plan, {}, has no message in {}", plan.name, missing.join(", "));
         report.push(Diagnostic::error("first-plan", message).help(
@@ -89,7 +95,8 @@ impl Waiting {
     fn of(loaded: &Loaded) -> Self {
         let config = &loaded.config;
         let is_old = |language: &Language| {
-            message_over(&loaded.words, *language, "", "", "").is_some_and(|message| message.edition != Some(Edition::Y2024))
+            message_over(&loaded.words, *language, "", "", "")
+                .is_some_and(|message| message.edition != Some(Edition::Y2024))
         };
         let notice = loaded.documents.get(DocumentId::Privacy, Language::English).and_then(|document| {
             let pieces = document.parts.iter().flat_map(|part| &part.pieces);
@@ -98,7 +105,13 @@ impl Waiting {
         Self {
             editions: config.languages.offered.iter().copied().filter(is_old).collect(),
             notice: notice.filter(|date| Some(*date) < NOTICE_DUE),
-            silent_plans: config.facts.plans.iter().filter(|plan| plan.interpreter.is_none()).map(|plan| plan.name.clone()).collect(),
+            silent_plans: config
+                .facts
+                .plans
+                .iter()
+                .filter(|plan| plan.interpreter.is_none())
+                .map(|plan| plan.name.clone())
+                .collect(),
         }
     }
 
@@ -148,12 +161,16 @@ impl Waiting {
         if !is_decided("T20") {
             rest.extend(self.plans_found());
         }
-        let unreviewed = config.languages.offered.iter().filter(|language| {
-            **language != Language::English && !config.languages.reviewed.contains_key(language)
-        });
+        let unreviewed =
+            config.languages.offered.iter().filter(|language| {
+                **language != Language::English && !config.languages.reviewed.contains_key(language)
+            });
         let unreviewed: Vec<_> = unreviewed.map(|language| language.tag()).collect();
         if !unreviewed.is_empty() {
-            rest.push(format!("words that no qualified translator has reviewed (45 CFR 92.201(c)(3)): {}", unreviewed.join(" ")));
+            rest.push(format!(
+                "words that no qualified translator has reviewed (45 CFR 92.201(c)(3)): {}",
+                unreviewed.join(" ")
+            ));
         }
         rest.push("the notice of nondiscrimination is missing (45 CFR 92.10)".to_owned());
         rest
@@ -162,8 +179,20 @@ impl Waiting {
 
 /// The first day that a text names, as `October 1, 2020`.
 fn written_date(text: &str) -> Option<Date> {
-    const MONTHS: [&str; 12] =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
     let words: Vec<_> = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
     words.windows(3).find_map(|words| {
         let month = (1..).zip(MONTHS).find(|(_, name)| *name == words[0])?.0;

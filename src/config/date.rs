@@ -25,7 +25,7 @@ impl Date {
     /// A day; none where the calendar has no such day.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             4 | 6 | 9 | 11 => 30,
@@ -54,7 +54,8 @@ impl FromStr for Date {
         let error = || DateError(text.to_owned());
         let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
         let mut parts = text.split('-').filter(|part| digits(part));
-        let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
             return Err(error());
         };
         let is_date = text.len() == "2026-11-01".len() && year.len() == 4 && month.len() == 2;
@@ -116,7 +117,9 @@ mod tests {
         for day in ["2026-11-01", "2024-02-29", "1999-12-31"] {
             assert_eq!(day.parse::<Date>().map(|date| date.to_string()), Ok(day.to_owned()));
         }
-        for wrong in ["", "2026-02-29", "2026-13-01", "2026-1-01", "26-11-01", "2026-11-00", "2026-11-01-", "01-11-2026"] {
+        for wrong in
+            ["", "2026-02-29", "2026-13-01", "2026-1-01", "26-11-01", "2026-11-00", "2026-11-01-", "01-11-2026"]
+        {
             assert!(wrong.parse::<Date>().is_err(), "{wrong} was accepted");
         }
     }

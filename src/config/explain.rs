@@ -30,7 +30,8 @@ pub fn explain(search: &Search, key: &str) -> Result<String, String> {
         return Ok(format!("{key} is set nowhere. {description}"));
     }
     let near = nearest(key, names.iter().map(String::as_str));
-    let advice = near.map_or("a name looks like plans.imperial.ride.phone".to_owned(), |near| format!("did you mean {near}?"));
+    let advice =
+        near.map_or("a name looks like plans.imperial.ride.phone".to_owned(), |near| format!("did you mean {near}?"));
     Err(format!("there is no setting “{key}”; {advice}"))
 }
 

@@ -9,20 +9,27 @@ use fluent_syntax::parser;
 use crate::content::Facts;
 use crate::language::{words, Language};
 
+use super::folder;
 use super::report::{Diagnostic, Report, Severity, Source};
 use super::search::Search;
 use super::shape::nearest;
-use super::folder;
 
 /// What is wrong with a file of words.
-pub(super) fn check(language: Language, file: &str, source: &Arc<Source>, facts: &Facts, search: &Search, report: &mut Report) {
+pub(super) fn check(
+    language: Language,
+    file: &str,
+    source: &Arc<Source>,
+    facts: &Facts,
+    search: &Search,
+    report: &mut Report,
+) {
     let (own, errors) = match parser::parse(source.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
     for error in errors {
         report.push(
-            Diagnostic::error("syntax", "this line is not written as the kiosk's words are")
+            Diagnostic::error("syntax", "this line is not written as the kiosk’s words are")
                 .at(source, error.pos)
                 .help("write each message in one line, such as: close = Close"),
         );
@@ -39,9 +46,14 @@ pub(super) fn check(language: Language, file: &str, source: &Arc<Source>, facts:
             None => {
                 let help = match nearest(id, known.iter().copied()) {
                     Some(near) => format!("did you mean {near}?"),
-                    None => "the kiosk says no message of this name; compare it with the kiosk's own files of words".to_owned(),
+                    None => "the kiosk says no message of this name; compare it with the kiosk’s own files of words"
+                        .to_owned(),
                 };
-                report.push(Diagnostic::warning("unknown-words", format!("there is no message “{id}”")).at(source, at..at + id.len()).help(help));
+                report.push(
+                    Diagnostic::warning("unknown-words", format!("there is no message “{id}”"))
+                        .at(source, at..at + id.len())
+                        .help(help),
+                );
             }
             Some(wanted) => placeholders(message, wanted, source, report),
         }
@@ -53,12 +65,22 @@ pub(super) fn check(language: Language, file: &str, source: &Arc<Source>, facts:
                     Some(near) => format!("did you mean {near}?"),
                     None => "write the id of a plan of kiosk.toml".to_owned(),
                 };
-                report.push(Diagnostic::warning("unknown-plan", format!("there is no plan “{plan}”")).at(source, at..at + plan.len()).help(help));
+                report.push(
+                    Diagnostic::warning("unknown-plan", format!("there is no plan “{plan}”"))
+                        .at(source, at..at + plan.len())
+                        .help(help),
+                );
             }
         }
         let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
         for (start, words) in patterns.filter_map(|pattern| written(pattern, source)) {
-            for finding in folder::text(words, language, facts, search) {
+            for mut finding in folder::text(words, language, facts, search) {
+                if finding.kind == "phone-in-prose" {
+                    finding.help = match file {
+                        "interpreter" => "write { $phone } instead: it changes with kiosk.toml".to_owned(),
+                        _ => "leave it out: pages show the numbers of kiosk.toml beside these words".to_owned(),
+                    };
+                }
                 report.push(folder::diagnostic(finding, Severity::Warning, source, start));
             }
         }
@@ -121,7 +143,9 @@ fn expression_variables(expression: &Expression<&str>, found: &mut BTreeSet<Stri
         Expression::Inline(inline) => inline_variables(inline, found),
         Expression::Select { selector, variants } => {
             inline_variables(selector, found);
-            variants.iter().for_each(|variant| pattern_variables(&variant.value, found));
+            for variant in variants {
+                pattern_variables(&variant.value, found);
+            }
         }
     }
 }
@@ -146,7 +170,7 @@ fn written<'s>(pattern: &Pattern<&'s str>, source: &'s Source) -> Option<(usize,
         PatternElement::Placeable { .. } => None,
     });
     let first = texts.next()?;
-    let last = texts.last().unwrap_or(first);
+    let last = texts.next_back().unwrap_or(first);
     let (start, end) = (offset(source, first), offset(source, last) + last.len());
     Some((start, source.text.get(start..end)?))
 }

@@ -43,7 +43,13 @@ impl Folder {
             return;
         };
         let Ok(id) = name.parse::<DocumentId>() else {
-            return report.push(unknown_file("unknown-document", "document", path, &name, &DocumentId::ALL.map(DocumentId::name)));
+            return report.push(unknown_file(
+                "unknown-document",
+                "document",
+                path,
+                &name,
+                &DocumentId::ALL.map(DocumentId::name),
+            ));
         };
         let Some(source) = taken(read::text(path), report) else {
             return;
@@ -65,7 +71,11 @@ impl Folder {
         };
         if is_too_deep(&source.text) {
             let message = "there are too many braces within braces";
-            return report.push(Diagnostic::error("syntax", message).of(path).help("write placeholders such as { $phone }, one beside the other"));
+            return report.push(
+                Diagnostic::error("syntax", message)
+                    .of(path)
+                    .help("write placeholders such as { $phone }, one beside the other"),
+            );
         }
         self.words.insert((language, file), source);
     }
@@ -78,7 +88,9 @@ impl Folder {
             }
             if !source.text.lines().any(|line| line.starts_with("# ")) {
                 report.push(
-                    Diagnostic::error("empty", "the document has no title").of(&source.path).help("let it begin with a line such as “# Your rights”"),
+                    Diagnostic::error("empty", "the document has no title")
+                        .of(&source.path)
+                        .help("let it begin with a line such as “# Your rights”"),
                 );
             }
             for (start, paragraph) in paragraphs(&source.text) {
@@ -105,8 +117,14 @@ pub(super) fn text(words: &str, language: Language, facts: &Facts, search: &Sear
     if let Some(draws) = search.draws {
         let missing = words.char_indices().find(|(_, c)| !c.is_whitespace() && !c.is_control() && !draws(language, *c));
         findings.extend(missing.map(|(at, character)| {
-            let message = format!("no font of the kiosk has the character “{character}” (U+{:04X})", u32::from(character));
-            Finding::new(at..at + character.len_utf8(), "no-glyph", message, "write it otherwise: it would be shown as an empty box")
+            let message =
+                format!("no font of the kiosk has the character “{character}” (U+{:04X})", u32::from(character));
+            Finding::new(
+                at..at + character.len_utf8(),
+                "no-glyph",
+                message,
+                "write it otherwise: it would be shown as an empty box",
+            )
         }));
     }
     findings
@@ -130,7 +148,13 @@ fn by_language(folder: &Path, report: &mut Report) -> Vec<(Language, std::path::
         let name = inner.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         match name.parse::<Language>() {
             Ok(language) => files.extend(listing(&inner).into_iter().map(|path| (language, path))),
-            Err(_) => report.push(unknown_file("unknown-language", "language", &inner, &name, &Language::ALL.map(Language::tag))),
+            Err(_) => report.push(unknown_file(
+                "unknown-language",
+                "language",
+                &inner,
+                &name,
+                &Language::ALL.map(Language::tag),
+            )),
         }
     }
     files

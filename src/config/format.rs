@@ -54,11 +54,16 @@ fn tty(text: &str) -> Result<(), Wrong> {
     if text == "711" || text.parse::<Phone>().is_ok() {
         return Ok(());
     }
-    wrong("phone", format!("“{text}” is not a number for a text telephone"), "write \"711\", or a number such as \"323-555-0100\"")
+    wrong(
+        "phone",
+        format!("“{text}” is not a number for a text telephone"),
+        "write \"711\", or a number such as \"323-555-0100\"",
+    )
 }
 
 fn digits(text: &str) -> Result<(), Wrong> {
-    let is_plain = !text.is_empty() && text.len() <= 8 && text.chars().all(|c| c.is_ascii_digit() || c == '#' || c == '*');
+    let is_plain =
+        !text.is_empty() && text.len() <= 8 && text.chars().all(|c| c.is_ascii_digit() || c == '#' || c == '*');
     if is_plain {
         return Ok(());
     }
@@ -69,7 +74,11 @@ fn person(text: &str) -> Result<(), Wrong> {
     if text.chars().filter(|c| c.is_alphabetic()).count() >= 2 {
         return Ok(());
     }
-    wrong("person", "the name of a person is missing".to_owned(), "write the name of the person who signs, such as \"Ana López\"")
+    wrong(
+        "person",
+        "the name of a person is missing".to_owned(),
+        "write the name of the person who signs, such as \"Ana López\"",
+    )
 }
 
 fn image(text: &str) -> Result<(), Wrong> {

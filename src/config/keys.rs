@@ -8,10 +8,52 @@ use serde::{Deserialize, Deserializer};
 
 /// The names of keys, as the W3C's `KeyboardEvent.key` has them; beside these, one letter, digit or sign is a name.
 pub const NAMED_KEYS: [&str; 46] = [
-    "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Enter", "Space", "Escape", "Backspace", "Tab", "Delete", "Insert",
-    "Home", "End", "PageUp", "PageDown", "Help", "ContextMenu", "BrowserBack", "BrowserHome", "AudioVolumeUp",
-    "AudioVolumeDown", "AudioVolumeMute", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12",
-    "F13", "F14", "F15", "F16", "F17", "F18", "F19", "F20", "F21", "F22", "F23", "F24",
+    "ArrowUp",
+    "ArrowDown",
+    "ArrowLeft",
+    "ArrowRight",
+    "Enter",
+    "Space",
+    "Escape",
+    "Backspace",
+    "Tab",
+    "Delete",
+    "Insert",
+    "Home",
+    "End",
+    "PageUp",
+    "PageDown",
+    "Help",
+    "ContextMenu",
+    "BrowserBack",
+    "BrowserHome",
+    "AudioVolumeUp",
+    "AudioVolumeDown",
+    "AudioVolumeMute",
+    "F1",
+    "F2",
+    "F3",
+    "F4",
+    "F5",
+    "F6",
+    "F7",
+    "F8",
+    "F9",
+    "F10",
+    "F11",
+    "F12",
+    "F13",
+    "F14",
+    "F15",
+    "F16",
+    "F17",
+    "F18",
+    "F19",
+    "F20",
+    "F21",
+    "F22",
+    "F23",
+    "F24",
 ];
 
 /// The name of a key.
@@ -29,7 +71,9 @@ impl FromStr for KeyName {
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         let mut characters = name.chars();
         let is_sign = characters.next().is_some_and(|c| c.is_ascii_graphic()) && characters.next().is_none();
-        (is_sign || NAMED_KEYS.contains(&name)).then(|| Self(name.to_owned())).ok_or_else(|| UnknownKey(name.to_owned()))
+        (is_sign || NAMED_KEYS.contains(&name))
+            .then(|| Self(name.to_owned()))
+            .ok_or_else(|| UnknownKey(name.to_owned()))
     }
 }
 
@@ -129,9 +173,8 @@ impl FromStr for PinHash {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let parts: Vec<_> = text.split('$').collect();
-        let is_base64 = |part: &str| {
-            !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '+' || c == '/')
-        };
+        let is_base64 =
+            |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '+' || c == '/');
         let is_hash = matches!(parts.as_slice(),
             ["", "argon2id", "v=19", costs, salt, hash]
                 if costs.starts_with("m=") && is_base64(salt) && is_base64(hash) && text.len() <= 512);

@@ -2,6 +2,7 @@
 //!
 //! All files share one numbering of bytes: the spans of a file begin where those of the file before it end.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -22,14 +23,20 @@ pub struct Layers<'s> {
 impl<'s> Layers<'s> {
     /// Reads and merges the files, the first one lowest; faults of writing are added to the report.
     pub fn read(files: &'s [Arc<Source>], report: &mut Report) -> Self {
+        Self::read_without(files, &HashSet::new(), report)
+    }
+
+    /// As [`Layers::read`], without the keys and values at some places of the merged table: what is wrong there was said,
+    /// and what lies under it, or is built in, stands in for it.
+    pub fn read_without(files: &'s [Arc<Source>], wrong: &HashSet<Range<usize>>, report: &mut Report) -> Self {
         let mut layers = Self { sources: Vec::new(), merged: Spanned::new(0..0, DeTable::new()) };
         for source in files {
-            layers.add(source, report);
+            layers.add(source, wrong, report);
         }
         layers
     }
 
-    fn add(&mut self, source: &'s Arc<Source>, report: &mut Report) {
+    fn add(&mut self, source: &'s Arc<Source>, wrong: &HashSet<Range<usize>>, report: &mut Report) {
         let base = self.sources.last().map_or(0, |(base, last)| base + last.text.len() + 1);
         self.sources.push((base, source));
         let (table, errors) = DeTable::parse_recoverable(&source.text);
@@ -43,7 +50,11 @@ impl<'s> Layers<'s> {
             }
         }
         find_duplicates(table.get_ref(), source, report);
-        merge(self.merged.get_mut(), shift_table(table.into_inner(), base));
+        let mut table = shift_table(table.into_inner(), base);
+        if base > 0 && !wrong.is_empty() {
+            prune(&mut table, wrong);
+        }
+        merge(self.merged.get_mut(), table);
     }
 
     /// The file and the bytes in it of a span of the merged table.
@@ -107,7 +118,8 @@ fn find_duplicates(table: &DeTable<'_>, source: &Arc<Source>, report: &mut Repor
         };
         let mut seen = std::collections::BTreeMap::new();
         for item in items {
-            let Some((id, span)) = item.get_ref().get("id").and_then(|id| Some((id.get_ref().as_str()?, id.span()))) else {
+            let Some((id, span)) = item.get_ref().get("id").and_then(|id| Some((id.get_ref().as_str()?, id.span())))
+            else {
                 continue;
             };
             if let Some(first) = seen.insert(id.to_owned(), span.start) {
@@ -120,6 +132,33 @@ fn find_duplicates(table: &DeTable<'_>, source: &Arc<Source>, report: &mut Repor
                 );
             }
         }
+    }
+}
+
+/// Takes the keys and values at some places out of a table.
+fn prune(table: &mut DeTable<'_>, wrong: &HashSet<Range<usize>>) {
+    for (key, mut value) in std::mem::replace(table, DeTable::new()) {
+        if !wrong.contains(&key.span()) && !wrong.contains(&value.span()) {
+            prune_value(value.get_mut(), wrong);
+            table.insert(key, value);
+        }
+    }
+}
+
+fn prune_value(value: &mut DeValue<'_>, wrong: &HashSet<Range<usize>>) {
+    match value {
+        DeValue::Table(table) => prune(table, wrong),
+        DeValue::Array(items) => {
+            let mut kept = DeArray::new();
+            for mut item in std::mem::replace(items, DeArray::new()) {
+                if !wrong.contains(&item.span()) {
+                    prune_value(item.get_mut(), wrong);
+                    kept.push(item);
+                }
+            }
+            *items = kept;
+        }
+        _ => {}
     }
 }
 
@@ -152,17 +191,22 @@ fn shift_value(value: Spanned<DeValue<'_>>, base: usize) -> Spanned<DeValue<'_>>
     Spanned::new(span, value)
 }
 
+/// Tables that are one choice, such as `ahead = { days = 1 }`: two of them together would be none.
+const ONE_CHOICE: [&str; 1] = ["ahead"];
+
 /// Lays one table over another, key by key; a list of tables that have an `id` is merged by it, any other value
 /// replaced.
 fn merge<'s>(base: &mut DeTable<'s>, over: DeTable<'s>) {
     for (key, mut value) in over {
         match (base.get_mut(key.get_ref().as_ref()), value.get_mut()) {
-            (Some(base), DeValue::Table(over)) if base.get_ref().is_table() => {
+            (Some(base), DeValue::Table(over))
+                if base.get_ref().is_table() && !ONE_CHOICE.contains(&key.get_ref().as_ref()) =>
+            {
                 if let DeValue::Table(base) = base.get_mut() {
                     merge(base, std::mem::take(over));
                 }
             }
-            (Some(base), DeValue::Array(over)) if has_ids(base.get_ref()) && over.iter().all(|item| id_of(item.get_ref()).is_some()) => {
+            (Some(base), DeValue::Array(over)) if has_ids(base.get_ref()) => {
                 if let DeValue::Array(base) = base.get_mut() {
                     merge_by_id(base, std::mem::replace(over, DeArray::new()));
                 }

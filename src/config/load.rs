@@ -1,5 +1,7 @@
 //! From files to a configuration, or to all that is wrong with them.
 
+use std::collections::HashSet;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -55,12 +57,31 @@ pub(super) fn examine(search: &Search) -> (Option<Loaded>, Report) {
     let folder = Folder::read(search, &mut report);
     let layers = Layers::read(&sources, &mut report);
     let is_embedded = sources.len() == 1;
-    if !is_embedded {
-        shape(&layers, &mut report);
-    }
-    let loaded = if report.has_errors() { None } else { make(search, &layers, &folder, is_embedded, &mut report) };
+    let wrong = if is_embedded { HashSet::new() } else { shape(&layers, &mut report) };
+    let loaded = if wrong.is_empty() {
+        make(search, &layers, &folder, is_embedded, &mut report)
+    } else {
+        // The rest is looked at, too, as if what is wrong were not written: all mistakes are said at once.
+        let wrong = with_holders(&sources, wrong);
+        let rest = Layers::read_without(&sources, &wrong, &mut Report::default());
+        make(search, &rest, &folder, is_embedded, &mut report).filter(|_| false)
+    };
     report.sort();
     (loaded, report)
+}
+
+/// Also the places of groups that cannot do without what is wrong in them.
+fn with_holders(sources: &[Arc<Source>], mut wrong: HashSet<Range<usize>>) -> HashSet<Range<usize>> {
+    const DEEPEST: usize = 6;
+    for _ in 0..DEEPEST {
+        let rest = Layers::read_without(sources, &wrong, &mut Report::default());
+        let more = shape(&rest, &mut Report::default());
+        if more.is_empty() {
+            break;
+        }
+        wrong.extend(more);
+    }
+    wrong
 }
 
 /// The embedded file, then those of the site that there are.
@@ -86,28 +107,52 @@ pub(super) fn sources(search: &Search, report: &mut Report) -> Vec<Arc<Source>> 
 }
 
 /// Compares what is written with the schema.
-fn shape(layers: &Layers<'_>, report: &mut Report) {
+fn shape(layers: &Layers<'_>, report: &mut Report) -> HashSet<Range<usize>> {
     let schema = schema::whole();
     let Some(root) = schema.as_object() else {
-        return;
+        return HashSet::new();
     };
     let mut found = Report::default();
-    Walk { layers, root, report: &mut found }.table(&layers.merged, root, "");
+    let mut walk = Walk { layers, root, report: &mut found, wrong: HashSet::new() };
+    walk.table(&layers.merged, root, "");
+    let wrong = walk.wrong;
     // Where a line is not readable at all, what was understood of it says nothing.
-    let broken: Vec<_> = report.diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()).map(|place| (place.source.path.clone(), place.line())).collect();
+    let broken: Vec<_> = report
+        .diagnostics
+        .iter()
+        .filter_map(|diagnostic| diagnostic.place.as_ref())
+        .map(|place| (place.source.path.clone(), place.line()))
+        .collect();
     found.diagnostics.retain(|diagnostic| {
-        diagnostic.place.as_ref().is_none_or(|place| broken.is_empty() || !broken.contains(&(place.source.path.clone(), place.line())))
+        diagnostic
+            .place
+            .as_ref()
+            .is_none_or(|place| broken.is_empty() || !broken.contains(&(place.source.path.clone(), place.line())))
     });
     report.extend(found);
+    wrong
 }
 
 /// Makes everything of a configuration whose shape is right.
-fn make(search: &Search, layers: &Layers<'_>, folder: &Folder, is_embedded: bool, report: &mut Report) -> Option<Loaded> {
+fn make(
+    search: &Search,
+    layers: &Layers<'_>,
+    folder: &Folder,
+    is_embedded: bool,
+    report: &mut Report,
+) -> Option<Loaded> {
     let config = match Config::deserialize(toml::Deserializer::from(layers.merged.clone())) {
         Ok(config) => config,
         Err(error) => {
-            let (source, span) = layers.locate(error.span().unwrap_or_default());
-            report.push(Diagnostic::error("value", error.message()).at(source, span));
+            // What the schema does not say is said here; where something was said, this is only its echo.
+            if !report.has_errors() {
+                let (source, span) = layers.locate(error.span().unwrap_or_default());
+                report.push(
+                    Diagnostic::error("value", error.message())
+                        .at(source, span)
+                        .help("write it as the settings around it"),
+                );
+            }
             return None;
         }
     };

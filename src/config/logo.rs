@@ -51,7 +51,9 @@ fn decode(bytes: &[u8], path: &Path) -> Result<Logo, Diagnostic> {
     let save = "open it in a picture program and save it as PNG";
     let format = match image::guess_format(bytes) {
         Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) => format,
-        _ if is_svg(bytes) => return Err(unreadable("the kiosk cannot read SVG pictures", "save it as PNG, 1000 pixels wide or more")),
+        _ if is_svg(bytes) => {
+            return Err(unreadable("the kiosk cannot read SVG pictures", "save it as PNG, 1000 pixels wide or more"))
+        }
         _ => return Err(unreadable("this is neither a PNG nor a JPEG picture", save)),
     };
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
@@ -59,7 +61,8 @@ fn decode(bytes: &[u8], path: &Path) -> Result<Logo, Diagnostic> {
         .into_dimensions()
         .map_err(|_| unreadable("the picture is damaged", save))?;
     if width > LONGEST_SIDE || height > LONGEST_SIDE {
-        let message = format!("the picture is {width} pixels wide and {height} high, and at most {LONGEST_SIDE} are read");
+        let message =
+            format!("the picture is {width} pixels wide and {height} high, and at most {LONGEST_SIDE} are read");
         return Err(unreadable(&message, "make it smaller: 1000 pixels are enough for a logo"));
     }
     let mut limits = Limits::default();
@@ -68,7 +71,9 @@ fn decode(bytes: &[u8], path: &Path) -> Result<Logo, Diagnostic> {
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
     let picture = reader.decode().map_err(|error| match error {
-        image::ImageError::Limits(_) => unreadable("the picture needs too much memory", "make it smaller: 1000 pixels are enough for a logo"),
+        image::ImageError::Limits(_) => {
+            unreadable("the picture needs too much memory", "make it smaller: 1000 pixels are enough for a logo")
+        }
         _ => unreadable("the picture is damaged", save),
     })?;
     // A picture of 4096 by 4096 in four bytes a pixel is as large as the bound.

@@ -105,7 +105,7 @@ struct File {
     /// Decisions of a person about what waits in the kiosk's ledger; `member-kiosk check` lists what waits.
     #[serde(default)]
     review: BTreeMap<String, Decision>,
-    /// The keys of a keypad, by what they do. Names are those of the W3C, such as "ArrowUp", "Enter", "Space", "F1"; one
+    /// The keys of a keypad, by what they do. Names are those of the W3C, such as `ArrowUp`, `Enter`, `Space`, `F1`; one
     /// letter, digit or sign is a name too.
     keys: Keys,
     /// How staff end the kiosk.
@@ -118,7 +118,9 @@ impl From<File> for Config {
         let File { organization, display, session, languages, home, documents, .. } = file;
         let File { phones, links, emails, concern, plans: all_plans, review, keys, exit, .. } = file;
         let plans = match &home.plans {
-            Some(offered) => offered.iter().filter_map(|id| all_plans.iter().find(|plan| plan.id == *id)).cloned().collect(),
+            Some(offered) => {
+                offered.iter().filter_map(|id| all_plans.iter().find(|plan| plan.id == *id)).cloned().collect()
+            }
             None => all_plans.clone(),
         };
         let facts = Facts { organization, phones, links, emails, concern, plans };

@@ -27,7 +27,9 @@ pub fn bytes(path: &Path, largest: u64) -> Result<Option<Vec<u8>>, Diagnostic> {
     }
     // A pipe or a device could be read from forever, or never answer.
     if !metadata.is_file() {
-        return Err(Diagnostic::error("not-a-file", "this is not an ordinary file").of(path).help("put an ordinary file in its place"));
+        return Err(Diagnostic::error("not-a-file", "this is not an ordinary file")
+            .of(path)
+            .help("put an ordinary file in its place"));
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| unreadable(path, &error))?;
@@ -51,7 +53,9 @@ pub fn text(path: &Path) -> Result<Option<Arc<Source>>, Diagnostic> {
     };
     let save = "open it in a text editor and save it with the encoding “UTF-8”";
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(Diagnostic::error("encoding", "the file is saved as UTF-16, which the kiosk cannot read").of(path).help(save));
+        return Err(Diagnostic::error("encoding", "the file is saved as UTF-16, which the kiosk cannot read")
+            .of(path)
+            .help(save));
     }
     let path = path.to_owned();
     match String::from_utf8(bytes) {
@@ -80,12 +84,14 @@ fn without_mark(text: String) -> String {
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
     let (message, help) = match error.kind() {
-        ErrorKind::PermissionDenied => {
-            ("the kiosk is not allowed to read this file", "allow everybody to read the file, and to enter its folder".to_owned())
-        }
-        _ if is_loop(error) => {
-            ("this file is a link that leads back to itself", "remove the link and put the file in its place".to_owned())
-        }
+        ErrorKind::PermissionDenied => (
+            "the kiosk is not allowed to read this file",
+            "allow everybody to read the file, and to enter its folder".to_owned(),
+        ),
+        _ if is_loop(error) => (
+            "this file is a link that leads back to itself",
+            "remove the link and put the file in its place".to_owned(),
+        ),
         _ => ("the file cannot be read", format!("the system says: {error}")),
     };
     Diagnostic::error("unreadable", message).of(path).help(help)

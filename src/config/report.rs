@@ -86,7 +86,8 @@ impl Place {
         let shift = shown.len();
         shown.extend(line[from..to].chars().map(plain));
         // Each replaced character is a space: bytes are counted anew.
-        let place = |at: usize| shift + line[from..at.clamp(from, to)].chars().map(|c| plain(c).len_utf8()).sum::<usize>();
+        let place =
+            |at: usize| shift + line[from..at.clamp(from, to)].chars().map(|c| plain(c).len_utf8()).sum::<usize>();
         let span = place(at)..place((self.span.end - start).min(line.len()));
         if to < line.len() {
             shown.push('…');
@@ -99,7 +100,11 @@ impl Place {
 fn plain(character: char) -> char {
     let disturbs = character.is_control()
         || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
-    if disturbs { ' ' } else { character }
+    if disturbs {
+        ' '
+    } else {
+        character
+    }
 }
 
 fn floor(text: &str, at: usize) -> usize {
@@ -116,13 +121,13 @@ pub struct Diagnostic {
     /// Where, when it is a piece of a text.
     pub place: Option<Place>,
     /// Where, when it is a whole file or folder.
-    pub path: Option<PathBuf>,
+    pub path: Option<Box<Path>>,
     /// What is wrong.
     pub message: String,
     /// What is expected; stands under the place.
-    pub expected: String,
+    pub expected: Box<str>,
     /// What to do.
-    pub help: String,
+    pub help: Box<str>,
 }
 
 impl Diagnostic {
@@ -135,8 +140,8 @@ impl Diagnostic {
             place: None,
             path: None,
             message: shorten(message.into()),
-            expected: String::new(),
-            help: String::new(),
+            expected: Box::default(),
+            help: Box::default(),
         }
     }
 
@@ -156,21 +161,21 @@ impl Diagnostic {
     /// Which file or folder it is about as a whole.
     #[must_use]
     pub fn of(mut self, path: &Path) -> Self {
-        self.path = Some(path.to_owned());
+        self.path = Some(path.into());
         self
     }
 
     /// What is expected there.
     #[must_use]
     pub fn expected(mut self, expected: impl Into<String>) -> Self {
-        self.expected = shorten(expected.into());
+        self.expected = shorten(expected.into()).into();
         self
     }
 
     /// What to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = shorten(help.into());
+        self.help = shorten(help.into()).into();
         self
     }
 
@@ -187,11 +192,11 @@ impl Diagnostic {
             Severity::Note => Level::NOTE,
         };
         let name = self.file().map(|path| path.display().to_string());
-        let mut group: Group<'_> = level.primary_title(self.message.clone()).elements(None::<Origin<'_>>);
+        let mut group: Group<'_> = level.primary_title(&*self.message).elements(None::<Origin<'_>>);
         if let (Some(place), Some(name)) = (&self.place, &name) {
             let (line, span) = place.shown();
             let mark = AnnotationKind::Primary.span(span);
-            let mark = if self.expected.is_empty() { mark } else { mark.label(self.expected.clone()) };
+            let mark = if self.expected.is_empty() { mark } else { mark.label(&*self.expected) };
             group = group
                 .element(Origin::path(name.clone()).line(place.line()).char_column(place.column()))
                 .element(Snippet::source(line).line_start(place.line()).path(None::<String>).annotation(mark));
@@ -199,10 +204,10 @@ impl Diagnostic {
             group = group.element(Origin::path(name.clone()));
         }
         if self.place.is_none() && !self.expected.is_empty() {
-            group = group.element(Level::NOTE.no_name().message(self.expected.clone()));
+            group = group.element(Level::NOTE.no_name().message(&*self.expected));
         }
         if !self.help.is_empty() {
-            group = group.element(Level::HELP.message(self.help.clone()));
+            group = group.element(Level::HELP.message(&*self.help));
         }
         // Between an origin of its own, which a cut line needs, and the line stands “:::” and nothing.
         let rendered = Renderer::plain().render(&[group]);

@@ -49,7 +49,11 @@ fn relax(schema: &mut Value) {
 pub fn kinds(schema: &Node) -> Vec<&Node> {
     let lists = ["anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array());
     let variants: Vec<_> = lists.flatten().filter_map(Value::as_object).flat_map(kinds).collect();
-    if variants.is_empty() { vec![schema] } else { variants }
+    if variants.is_empty() {
+        vec![schema]
+    } else {
+        variants
+    }
 }
 
 /// Whether a schema allows values of a JSON type.
@@ -82,7 +86,13 @@ pub fn keys(schema: &Node) -> Option<Vec<&str>> {
     if tables().any(|kind| kind.get("additionalProperties").is_some_and(Value::is_object)) {
         return None;
     }
-    Some(tables().filter_map(|kind| kind.get("properties")?.as_object()).flat_map(|names| names.keys()).map(String::as_str).collect())
+    Some(
+        tables()
+            .filter_map(|kind| kind.get("properties")?.as_object())
+            .flat_map(|names| names.keys())
+            .map(String::as_str)
+            .collect(),
+    )
 }
 
 /// Whether a table's keys are languages.

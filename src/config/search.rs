@@ -35,7 +35,8 @@ impl Search {
     #[must_use]
     pub fn standard() -> Self {
         let system = cfg!(unix).then(|| PathBuf::from("/etc/member-kiosk/kiosk.toml"));
-        let user = directories::ProjectDirs::from("", "", "member-kiosk").map(|folders| folders.config_dir().join("kiosk.toml"));
+        let user = directories::ProjectDirs::from("", "", "member-kiosk")
+            .map(|folders| folders.config_dir().join("kiosk.toml"));
         Self { files: system.into_iter().chain(user).collect(), is_named: false, draws: None }
     }
 

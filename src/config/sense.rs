@@ -60,11 +60,13 @@ fn home(config: &Config, found: &mut Found) {
     }
     let warning = |message: &str, help: &str| Diagnostic::warning("home", message).help(help);
     if !tiles.contains(&Tile::Interpreter) {
-        let diagnostic = warning("the home page has no way to an interpreter", "add \"interpreter\" to the list (45 CFR 92.11)");
+        let diagnostic =
+            warning("the home page has no way to an interpreter", "add \"interpreter\" to the list (45 CFR 92.11)");
         found.push((diagnostic, "home.tiles".to_owned()));
     }
     if config.documents.hidden.contains(&DocumentId::Privacy) {
-        let diagnostic = warning("the notice of privacy practices is hidden", "show it: it must be posted (45 CFR 164.520)");
+        let diagnostic =
+            warning("the notice of privacy practices is hidden", "show it: it must be posted (45 CFR 164.520)");
         found.push((diagnostic, "documents.hidden".to_owned()));
     }
     let known = || config.all_plans.iter().map(|plan| plan.id.as_str());
@@ -75,7 +77,10 @@ fn home(config: &Config, found: &mut Found) {
                 Some(near) => format!("did you mean \"{near}\"? Known are {list}"),
                 None => format!("known are {list}"),
             };
-            found.push((Diagnostic::error("unknown-plan", format!("there is no plan “{id}”")).help(help), format!("home.plans.{at}")));
+            found.push((
+                Diagnostic::error("unknown-plan", format!("there is no plan “{id}”")).help(help),
+                format!("home.plans.{at}"),
+            ));
         } else if config.home.plans.iter().flatten().take(at).any(|other| other == id) {
             found.push((twice(id.as_str()), format!("home.plans.{at}")));
         }
@@ -87,8 +92,11 @@ fn keys(config: &Config, found: &mut Found) {
     for (action, keys) in config.keys.actions() {
         for (at, key) in keys.iter().enumerate() {
             if let Some(other) = taken.insert(key, action) {
-                let diagnostic = Diagnostic::error("duplicate-key", format!("the key “{key}” has two meanings: {other} and {action}"))
-                    .help("remove it from one of the two");
+                let diagnostic = Diagnostic::error(
+                    "duplicate-key",
+                    format!("the key “{key}” has two meanings: {other} and {action}"),
+                )
+                .help("remove it from one of the two");
                 found.push((diagnostic, format!("keys.{action}.{at}")));
             }
         }
@@ -102,7 +110,9 @@ fn plan(plan: &Plan, found: &mut Found) {
         (plan.ride.questions.as_ref().map(|questions| questions.hours), "ride.questions.hours"),
     ];
     for (hours, at) in hours {
-        if let Some(Hours::Daily { from, to }) = hours.filter(|hours| matches!(hours, Hours::Daily { from, to } if from >= to)) {
+        if let Some(Hours::Daily { from, to }) =
+            hours.filter(|hours| matches!(hours, Hours::Daily { from, to } if from >= to))
+        {
             let diagnostic = Diagnostic::error("hours", format!("the telephone closes at {to}, before it opens at {from}"))
                 .help("write full hours of the day from 0 to 24: { from = 8, to = 20 } is from 8 in the morning to 8 in the evening");
             found.push((diagnostic, path(at)));
@@ -112,11 +122,16 @@ fn plan(plan: &Plan, found: &mut Found) {
         return;
     };
     for language in line.phone_by_language.keys().filter(|language| !line.languages.contains(language)) {
-        let diagnostic = Diagnostic::warning("unused-number", format!("the plan has no message in {}, so this number is not shown", language.english_name()))
-            .help(format!("add \"{language}\" to its languages, or remove the number"));
+        let diagnostic = Diagnostic::warning(
+            "unused-number",
+            format!("the plan has no message in {}, so this number is not shown", language.english_name()),
+        )
+        .help(format!("add \"{language}\" to its languages, or remove the number"));
         found.push((diagnostic, path(&format!("interpreter.phone_by_language.{language}"))));
     }
-    for (at, language) in line.languages.iter().enumerate().filter(|(at, language)| line.languages[..*at].contains(language)) {
+    for (at, language) in
+        line.languages.iter().enumerate().filter(|(at, language)| line.languages[..*at].contains(language))
+    {
         found.push((twice(language.tag()), path(&format!("interpreter.languages.{at}"))));
     }
 }
@@ -133,12 +148,16 @@ fn review(config: &Config, layers: &Layers<'_>, report: &mut Report) {
         let Some(entry) = ledger.entries.iter().find(|entry| entry.id == *id) else {
             let open: Vec<_> = ledger.open().map(|entry| entry.id.as_str()).collect();
             let help = format!("items that wait for a decision are {}", open.join(" "));
-            report.push(layers.at(Diagnostic::error("unknown-item", format!("the ledger has no item “{id}”")).help(help), &format!("review.{id}")));
+            report.push(layers.at(
+                Diagnostic::error("unknown-item", format!("the ledger has no item “{id}”")).help(help),
+                &format!("review.{id}"),
+            ));
             continue;
         };
         if entry.class != crate::content::ledger::Class::Open {
-            let diagnostic = Diagnostic::warning("settled-item", format!("the item {id} waits for nobody: it is settled already"))
-                .help("remove the decision; it changes nothing");
+            let diagnostic =
+                Diagnostic::warning("settled-item", format!("the item {id} waits for nobody: it is settled already"))
+                    .help("remove the decision; it changes nothing");
             report.push(layers.at(diagnostic, &format!("review.{id}")));
         }
     }
@@ -152,7 +171,12 @@ fn own_words(config: &Config) -> Vec<(String, &str, Language)> {
     };
     for plan in &config.all_plans {
         let ride = &plan.ride;
-        let groups = [("heading", Some(&ride.heading)), ("lead", Some(&ride.lead)), ("closing", Some(&ride.closing)), ("questions.lead", ride.questions.as_ref().map(|questions| &questions.lead))];
+        let groups = [
+            ("heading", Some(&ride.heading)),
+            ("lead", Some(&ride.lead)),
+            ("closing", Some(&ride.closing)),
+            ("questions.lead", ride.questions.as_ref().map(|questions| &questions.lead)),
+        ];
         for (name, words) in groups.into_iter().filter_map(|(name, words)| Some((name, words?))) {
             for (path, language) in add(format!("plans.{}.ride.{name}", plan.id), words) {
                 if let Some(text) = words.get(&language) {
@@ -164,7 +188,15 @@ fn own_words(config: &Config) -> Vec<(String, &str, Language)> {
     found
 }
 
-fn sentence(path: &str, words: &str, language: Language, config: &Config, layers: &Layers<'_>, search: &Search, report: &mut Report) {
+fn sentence(
+    path: &str,
+    words: &str,
+    language: Language,
+    config: &Config,
+    layers: &Layers<'_>,
+    search: &Search,
+    report: &mut Report,
+) {
     let span = layers.find(path).map(|(span, _)| span).unwrap_or_default();
     let mut push = |severity, kind, message: String, help: String, inner: Range<usize>| {
         let (source, own) = layers.locate(span.clone());
@@ -176,7 +208,13 @@ fn sentence(path: &str, words: &str, language: Language, config: &Config, layers
     if let Some(at) = words.find('{') {
         let end = words[at..].find('}').map_or(words.len(), |end| at + end + 1);
         let message = "nothing fills a placeholder in a plan’s own words".to_owned();
-        push(Severity::Error, "placeholder", message, "write the words themselves; telephone numbers stand beside them".to_owned(), at..end);
+        push(
+            Severity::Error,
+            "placeholder",
+            message,
+            "write the words themselves; telephone numbers stand beside them".to_owned(),
+            at..end,
+        );
     }
     for finding in folder::text(words, language, &config.facts, search) {
         let help = match finding.kind {

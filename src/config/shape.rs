@@ -1,5 +1,8 @@
 //! Whether the merged configuration has the shape of its schema: every mistake at once, each with its place.
 
+use std::collections::HashSet;
+use std::ops::Range;
+
 use serde_json::Value;
 use toml::de::{DeTable, DeValue};
 use toml::Spanned;
@@ -17,6 +20,8 @@ pub struct Walk<'a> {
     pub root: &'a Node,
     /// The findings.
     pub report: &'a mut Report,
+    /// The places of what is wrong, in the merged table.
+    pub wrong: HashSet<Range<usize>>,
 }
 
 /// A value as the schema's types name it, and in words.
@@ -45,6 +50,9 @@ fn expected(schema: &Node) -> String {
                 ("array", "a list in square brackets"),
                 ("object", "a group of settings"),
             ];
+            if is_list_of_groups(kind) {
+                return Some("a list of groups, each under a heading in double brackets");
+            }
             named.into_iter().find(|(name, _)| schema::allows(kind, name)).map(|(_, words)| words)
         })
         .collect();
@@ -53,7 +61,8 @@ fn expected(schema: &Node) -> String {
 }
 
 impl Walk<'_> {
-    fn push(&mut self, diagnostic: Diagnostic, span: std::ops::Range<usize>) {
+    fn push(&mut self, diagnostic: Diagnostic, span: Range<usize>) {
+        self.wrong.insert(span.clone());
         let (source, span) = self.layers.locate(span);
         self.report.push(diagnostic.at(source, span));
     }
@@ -63,7 +72,7 @@ impl Walk<'_> {
         self.entries(table.get_ref(), table.span(), schema, path);
     }
 
-    fn entries(&mut self, table: &DeTable<'_>, span: std::ops::Range<usize>, schema: &Node, path: &str) {
+    fn entries(&mut self, table: &DeTable<'_>, span: Range<usize>, schema: &Node, path: &str) {
         for (key, value) in table {
             let name: &str = key.get_ref();
             let inner = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
@@ -73,36 +82,36 @@ impl Walk<'_> {
             }
         }
         let kinds: Vec<_> = schema::kinds(schema).into_iter().filter(|kind| schema::allows(kind, "object")).collect();
-        let missing: Vec<_> = match kinds.as_slice() {
-            [only] => required(only).filter(|name| table.get(*name).is_none()).collect(),
-            _ => Vec::new(),
-        };
-        for name in missing {
-            self.missing_key(table, span.clone(), name, schema, path);
+        if let [only] = kinds.as_slice() {
+            let mut missing: Vec<_> = required(only).filter(|name| table.get(*name).is_none()).collect();
+            // Without its id, nobody knows which plan it is and what it has already.
+            if missing.contains(&"id") {
+                missing = vec!["id"];
+            }
+            if !missing.is_empty() {
+                self.missing_keys(&missing, span.clone(), schema, path);
+            }
         }
         let is_choice = kinds.len() > 1 && kinds.iter().all(|kind| required(kind).count() == 1);
         if is_choice && table.len() != 1 {
-            let examples = kinds.iter().flat_map(|kind| required(kind)).map(|name| format!("{{ {name} = 1 }}"));
-            let examples = examples.collect::<Vec<_>>().join(" or ");
-            let name = last(path);
-            self.push(Diagnostic::error("choice", format!("{name} needs exactly one of these")).help(format!("write {name} = {examples}")), span);
+            let names: Vec<_> = kinds.iter().flat_map(|kind| required(kind)).collect();
+            let message = format!("{} takes one of these, and only one: {}", last(path), names.join(", "));
+            let examples = names.iter().map(|name| format!("{} = {{ {name} = 1 }}", last(path)));
+            let help = format!("write {}", examples.collect::<Vec<_>>().join(" or "));
+            self.push(Diagnostic::error("choice", message).help(help), span);
         }
     }
 
-    fn missing_key(&mut self, table: &DeTable<'_>, span: std::ops::Range<usize>, name: &str, schema: &Node, path: &str) {
-        let id = table.get("id").and_then(|id| id.get_ref().as_str());
-        let whose = match id {
-            Some(id) => format!("the plan “{id}”"),
-            None if path.starts_with("plans") && !path.contains("plans.") => "a plan".to_owned(),
-            None => path.to_owned(),
-        };
-        let own = schema::entry(schema, name);
-        let line = match own {
-            Some(own) if schema::allows(own, "object") => format!("write [{}.{name}] under it, with its settings", path.trim_end_matches(char::is_numeric).trim_end_matches('.')),
-            Some(own) => format!("add a line such as {name} = {}", sample(own)),
-            None => String::new(),
-        };
-        self.push(Diagnostic::error("missing-key", format!("{whose} lacks {name}")).help(line), span);
+    fn missing_keys(&mut self, names: &[&str], span: Range<usize>, schema: &Node, path: &str) {
+        let lines = names.iter().map(|name| match schema::entry(schema, name) {
+            Some(own) if takes(own, "object") && !schema::is_by_language(own) => {
+                format!("the heading {}, and its settings under it", heading(&format!("{path}.{name}")).0)
+            }
+            Some(own) => format!("a line such as {name} = {}", sample(own)),
+            None => (*name).to_owned(),
+        });
+        let help = format!("add {}", lines.collect::<Vec<_>>().join("; and "));
+        self.push(Diagnostic::error("missing-key", format!("{} lacks {}", group(path), list(names))).help(help), span);
     }
 
     fn unknown_key(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, schema: &Node, path: &str) {
@@ -111,17 +120,21 @@ impl Walk<'_> {
         if schema::is_by_language(schema) {
             return self.unknown_language(name, key.span());
         }
-        let place = if path.is_empty() { "at the top of the file".to_owned() } else { format!("under [{path}]") };
+        let place =
+            if path.is_empty() { "at the top of the file".to_owned() } else { format!("under {}", group(path)) };
         let elsewhere = home_of(self.root, name).filter(|home| home != path);
         let help = match (nearest(name, known.iter().copied()), elsewhere) {
             (Some(near), _) => format!("did you mean {near}?"),
             (None, Some(home)) => format!("{name} belongs under the heading [{home}]"),
             (None, None) => format!("known here are {}", known.join(", ")),
         };
-        self.push(Diagnostic::error("unknown-key", format!("there is no setting “{name}” {place}")).help(help), key.span());
+        self.push(
+            Diagnostic::error("unknown-key", format!("there is no setting “{name}” {place}")).help(help),
+            key.span(),
+        );
     }
 
-    fn unknown_language(&mut self, name: &str, span: std::ops::Range<usize>) {
+    fn unknown_language(&mut self, name: &str, span: Range<usize>) {
         let tags = crate::language::Language::ALL.map(crate::language::Language::tag);
         let by_name = crate::language::Language::ALL.into_iter().find(|language| {
             language.english_name().to_lowercase().starts_with(&name.to_lowercase()) || language.native_name() == name
@@ -131,7 +144,10 @@ impl Walk<'_> {
             Some(near) => format!("did you mean \"{near}\"? Known are {}", tags.join(" ")),
             None => format!("known are {}", tags.join(" ")),
         };
-        self.push(Diagnostic::error("unknown-language", format!("the kiosk knows no language “{name}”")).help(help), span);
+        self.push(
+            Diagnostic::error("unknown-language", format!("the kiosk knows no language “{name}”")).help(help),
+            span,
+        );
     }
 
     fn value(&mut self, value: &Spanned<DeValue<'_>>, schema: &Node, path: &str) {
@@ -146,24 +162,39 @@ impl Walk<'_> {
             return self.wrong_type(value, schema, path);
         };
         match value.get_ref() {
-            DeValue::String(text) => self.text(text, value.span(), &kinds, path),
+            DeValue::String(text) => self.text(text, value.span(), &kinds, schema, path),
             DeValue::Integer(number) => {
                 let read = i64::from_str_radix(number.as_str(), number.radix());
                 #[allow(clippy::cast_precision_loss)]
-                self.number(read.map_or(f64::INFINITY, |number| number as f64), number.as_str(), value.span(), first, path);
+                self.number(
+                    read.map_or(f64::INFINITY, |number| number as f64),
+                    number.as_str(),
+                    value.span(),
+                    first,
+                    path,
+                );
             }
             DeValue::Float(number) => {
                 self.number(number.as_str().parse().unwrap_or(f64::NAN), number.as_str(), value.span(), first, path);
             }
-            DeValue::Datetime(date) => self.text(&date.to_string(), value.span(), &kinds, path),
+            DeValue::Datetime(date) => self.text(&date.to_string(), value.span(), &kinds, schema, path),
             DeValue::Array(items) => {
                 if items.is_empty() && first.get("minItems").is_some() {
                     let sample = sample(first);
-                    self.push(Diagnostic::error("empty", format!("the list {} is empty", last(path))).help(format!("write at least one value, such as {sample}")), value.span());
+                    self.push(
+                        Diagnostic::error("empty", format!("the list {} is empty", last(path)))
+                            .help(format!("write at least one value, such as {sample}")),
+                        value.span(),
+                    );
                 }
                 if let Some(item) = first.get("items").and_then(Value::as_object) {
                     for (number, value) in items.iter().enumerate() {
-                        self.value(value, item, &format!("{path}.{number}"));
+                        let id = value.get_ref().get("id").and_then(|id| id.get_ref().as_str());
+                        self.value(
+                            value,
+                            item,
+                            &format!("{path}.{}", id.map_or(number.to_string(), |id| id.replace('.', "-"))),
+                        );
                     }
                 }
             }
@@ -177,12 +208,24 @@ impl Walk<'_> {
         let (own, words) = kind(value.get_ref());
         let written = self.layers.text(value.span()).to_owned();
         let help = match own {
-            "object" if schema::allows(schema, "array") => format!("write [[{name}]] with two brackets on each side: there may be more than one"),
-            "integer" | "number" | "date" | "boolean" if takes(schema, "string") => format!("put quotation marks around it: {name} = \"{written}\""),
+            "object" if is_list_of_groups(schema) => {
+                format!("write [[{name}]] with two brackets on each side: there may be more than one")
+            }
+            "integer" | "number" | "date" | "boolean"
+                if takes(schema, "string")
+                    && schema::kinds(schema).iter().all(|kind| schema::words(kind).is_empty()) =>
+            {
+                format!("put quotation marks around it: {name} = \"{written}\"")
+            }
             "string" if takes(schema, "array") => format!("put it into square brackets: {name} = [{written}]"),
-            "string" if is_unquoted(&written, schema) => format!("leave out the quotation marks: {name} = {}", written.trim_matches('"')),
+            "string" if is_unquoted(&written, schema) => {
+                format!("leave out the quotation marks: {name} = {}", written.trim_matches('"'))
+            }
             "array" | "object" => format!("write a line such as {name} = {}", sample(schema)),
-            _ if takes(schema, "object") => format!("write a heading [{path}], and its settings under it"),
+            "string" if only_key(schema).is_some() => {
+                format!("write {name}.{} = {written}", only_key(schema).unwrap_or_default())
+            }
+            _ if takes(schema, "object") => format!("write the heading {}, and its settings under it", heading(path).0),
             _ => format!("write a line such as {name} = {}", sample(schema)),
         };
         let diagnostic = Diagnostic::error("wrong-type", format!("{name} cannot be {words}"))
@@ -191,7 +234,7 @@ impl Walk<'_> {
         self.push(diagnostic, value.span());
     }
 
-    fn text(&mut self, text: &str, span: std::ops::Range<usize>, kinds: &[&Node], path: &str) {
+    fn text(&mut self, text: &str, span: Range<usize>, kinds: &[&Node], schema: &Node, path: &str) {
         let format = kinds.iter().find_map(|kind| kind.get("format")?.as_str()).unwrap_or_default();
         let words: Vec<_> = kinds.iter().flat_map(|kind| schema::words(kind)).collect();
         if format == "language" && !words.iter().any(|word| word.eq_ignore_ascii_case(text)) {
@@ -205,23 +248,33 @@ impl Walk<'_> {
         if !words.is_empty() && format != "language" && !words.contains(&text) {
             let (kind, message) = match format {
                 "document" => ("unknown-document", format!("there is no document “{text}”")),
-                _ => ("unknown-word", format!("{} cannot be “{text}”", last(path.trim_end_matches(|c: char| c.is_numeric() || c == '.')))),
+                _ => (
+                    "unknown-word",
+                    format!("{} cannot be “{text}”", last(path.trim_end_matches(|c: char| c.is_numeric() || c == '.'))),
+                ),
             };
             let list = words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ");
             let help = match nearest(text, words.iter().copied()) {
                 Some(near) => format!("did you mean \"{near}\"? Known are {list}"),
-                None => format!("write one of {list}"),
+                None => match schema.get("x-sample").and_then(Value::as_str) {
+                    Some(sample) => format!("write {list}, or such as {sample}"),
+                    None => format!("write one of {list}"),
+                },
             };
             return self.push(Diagnostic::error(kind, message).help(help), span);
         }
         let least = kinds.iter().find_map(|kind| kind.get("minLength")?.as_u64()).unwrap_or(0);
         if least > 0 && text.trim().is_empty() {
             let sample = kinds.first().map(|kind| sample(kind)).unwrap_or_default();
-            self.push(Diagnostic::error("empty", format!("{} is empty", last(path))).help(format!("write a text, such as {sample}")), span);
+            self.push(
+                Diagnostic::error("empty", format!("{} is empty", last(path)))
+                    .help(format!("write a text, such as {sample}")),
+                span,
+            );
         }
     }
 
-    fn number(&mut self, number: f64, written: &str, span: std::ops::Range<usize>, schema: &Node, path: &str) {
+    fn number(&mut self, number: f64, written: &str, span: Range<usize>, schema: &Node, path: &str) {
         let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
         let (Some(least), Some(most)) = (bound("minimum"), bound("maximum")) else {
             return;
@@ -232,9 +285,53 @@ impl Walk<'_> {
         let why = schema.get("x-why").and_then(Value::as_str).map(|why| format!(": {why}")).unwrap_or_default();
         let much = if number > most { "too much" } else { "too little" };
         self.push(
-            Diagnostic::error("range", format!("{written} is {much} for {}", last(path))).help(format!("write a number from {least} to {most}{why}")),
+            Diagnostic::error("range", format!("{written} is {much} for {}", last(path)))
+                .help(format!("write a number from {least} to {most}{why}")),
             span,
         );
+    }
+}
+
+/// A dotted name as its heading is written, and the plan that it belongs to.
+fn heading(path: &str) -> (String, Option<&str>) {
+    match path.strip_prefix("plans.").map(|rest| rest.split_once('.').unwrap_or((rest, ""))) {
+        Some((plan, "")) => ("[[plans]]".to_owned(), Some(plan)),
+        Some((plan, inner)) => (format!("[plans.{inner}]"), Some(plan)),
+        None => (format!("[{path}]"), None),
+    }
+}
+
+/// A group of settings in words, by its dotted name.
+fn group(path: &str) -> String {
+    match heading(path) {
+        (heading, Some(plan)) if plan.chars().all(|c| c.is_ascii_digit()) => match heading.as_str() {
+            "[[plans]]" => "a plan".to_owned(),
+            _ => format!("{heading} of a plan"),
+        },
+        (heading, Some(plan)) if heading == "[[plans]]" => format!("the plan “{plan}”"),
+        (heading, Some(plan)) => format!("{heading} of the plan “{plan}”"),
+        (heading, None) => heading,
+    }
+}
+
+/// `a, b and c`.
+fn list(names: &[&str]) -> String {
+    match names {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        _ => names.concat(),
+    }
+}
+
+fn is_list_of_groups(schema: &Node) -> bool {
+    schema::allows(schema, "array")
+        && schema.get("items").and_then(Value::as_object).is_some_and(|items| schema::allows(items, "object"))
+}
+
+/// The key of a group that has only one.
+fn only_key(schema: &Node) -> Option<&str> {
+    match schema::keys(schema)?.as_slice() {
+        [only] if takes(schema, "object") => Some(only),
+        _ => None,
     }
 }
 
@@ -260,6 +357,9 @@ fn last(path: &str) -> &str {
 
 /// A value that would be right, as it is written.
 pub fn sample(schema: &Node) -> String {
+    if let Some(sample) = schema.get("x-sample").and_then(Value::as_str) {
+        return sample.to_owned();
+    }
     if let Some(example) = schema::example(schema) {
         return written(example);
     }
@@ -302,11 +402,16 @@ pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&
         return None;
     }
     let lower = word.to_lowercase().replace('-', "_");
-    known
-        .map(|known| (strsim::jaro_winkler(&lower, &known.to_lowercase().replace('-', "_")), known))
+    let plain = |word: &str| word.to_lowercase().replace('-', "_");
+    let known: Vec<_> = known.filter(|known| known.len() > 1).map(|known| (plain(known), known)).collect();
+    let likely = known
+        .iter()
+        .map(|(plain, known)| (strsim::jaro_winkler(&lower, plain), *known))
         .filter(|(likeness, _)| *likeness > 0.84)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, known)| known)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    let affix =
+        || known.iter().find(|(plain, _)| lower.len() > 1 && (plain.starts_with(&lower) || plain.ends_with(&lower)));
+    likely.map(|(_, known)| known).or_else(|| affix().map(|(_, known)| *known))
 }
 
 /// The heading under which a setting of that name belongs.

@@ -10,6 +10,9 @@ struct Advice {
     help: &'static str,
 }
 
+const NO_VALUE: Advice =
+    Advice { message: "there is no value here", help: "write a value behind the “=”, such as name = \"Imperial\"" };
+
 /// By how the parser's own message begins; the first that fits.
 const ADVICE: [(&[&str], Advice); 13] = [
     (
@@ -18,7 +21,7 @@ const ADVICE: [(&[&str], Advice); 13] = [
     ),
     (
         &["missing value", "key with no value", "invalid value"],
-        Advice { message: "there is no value here", help: "write a value behind the “=”, such as name = \"Imperial\"" },
+        NO_VALUE,
     ),
     (
         &["string values must be quoted"],
@@ -75,8 +78,11 @@ pub fn diagnostic(error: &toml::de::Error, source: &Arc<Source>) -> Diagnostic {
         let start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
         &text[start..line_end(span.start)]
     });
-    let diagnostic = |message: &str, help: &str| Diagnostic::error("syntax", message).help(help).at(source, span.clone());
-    if line.contains('\0') || text.get(span.clone()).is_some_and(|piece| piece.contains(|c: char| c.is_control() && c != '\n')) {
+    let diagnostic =
+        |message: &str, help: &str| Diagnostic::error("syntax", message).help(help).at(source, span.clone());
+    if line.contains('\0')
+        || text.get(span.clone()).is_some_and(|piece| piece.contains(|c: char| c.is_control() && c != '\n'))
+    {
         return diagnostic("there is a hidden character here", "delete the line and type it anew");
     }
     if line.contains(['“', '”', '„', '«', '»']) && !line.contains('"') {
@@ -86,12 +92,34 @@ pub fn diagnostic(error: &toml::de::Error, source: &Arc<Source>) -> Diagnostic {
         );
     }
     let said = error.message();
+    if !line.contains('=') && !line.trim_start().starts_with('[') && said.starts_with("key with no value") {
+        return match line.split_once(':') {
+            Some((name, _)) if !name.trim().contains(' ') => diagnostic(
+                "between the name of a setting and its value stands “:”",
+                "write “=” instead, such as name = \"Imperial\"",
+            ),
+            _ => diagnostic(
+                "this line is not a setting",
+                "write the name of the setting, “=” and its value; a line that only explains begins with “#”",
+            ),
+        };
+    }
+    let rest = text.get(span.start..line_end(span.start.min(text.len()))).unwrap_or_default().trim();
+    if rest.is_empty() && line.trim_end().ends_with('=') {
+        return diagnostic(NO_VALUE.message, NO_VALUE.help);
+    }
+    let digits = rest.chars().filter(char::is_ascii_digit).count();
+    if digits >= 9 && rest.chars().all(|c| c.is_ascii_digit() || "+-.() ".contains(c)) {
+        return diagnostic("a telephone number needs quotation marks around it", "write it as \"323-555-0100\"");
+    }
+    if said.starts_with("invalid date") || said.starts_with("invalid time") {
+        return diagnostic("this is not a day of the calendar", "write year, month and day, as \"2026-11-01\"");
+    }
     match ADVICE.iter().find(|(starts, _)| starts.iter().any(|start| said.starts_with(start))) {
         Some((_, advice)) => diagnostic(advice.message, advice.help),
         None => diagnostic(
             "this line is not written as TOML",
             "compare it with its neighbors: a heading such as [organization], or a setting such as name = \"Imperial\"",
-        )
-        .expected(said.to_owned()),
+        ),
     }
 }

@@ -127,7 +127,9 @@ fn setting(text: &mut String, name: &str, schema: &Node, value: Option<&Value>) 
         Some(value) if name == "id" => {
             let _ = writeln!(text, "{name} = {value}");
         }
-        Some(Value::Table(words)) if schema::is_by_language(schema) && words.values().all(Value::is_str) && name != "phone_by_language" => {
+        Some(Value::Table(words))
+            if schema::is_by_language(schema) && words.values().all(Value::is_str) && name != "phone_by_language" =>
+        {
             for (language, words) in words {
                 let _ = writeln!(text, "#{name}.{language} = {words}");
             }
@@ -161,21 +163,18 @@ fn map(text: &mut String, schema: &Node, path: &str, value: Option<&Value>) {
     let Some(entry) = schema::entry(schema, key) else {
         return;
     };
-    match value.and_then(Value::as_table) {
-        Some(values) => {
-            let _ = writeln!(text, "[{path}]");
-            for (name, value) in values {
-                for (inner, value) in value.as_table().into_iter().flatten() {
-                    let _ = writeln!(text, "#{name}.{inner} = {value}");
-                }
+    if let Some(values) = value.and_then(Value::as_table) {
+        let _ = writeln!(text, "[{path}]");
+        for (name, value) in values {
+            for (inner, value) in value.as_table().into_iter().flatten() {
+                let _ = writeln!(text, "#{name}.{inner} = {value}");
             }
         }
-        None => {
-            let _ = writeln!(text, "# Not set. For example:\n#[{path}.{key}]");
-            let names = entry.get("properties").and_then(Json::as_object).into_iter().flatten();
-            for (name, own) in names.filter_map(|(name, own)| Some((name, own.as_object()?))) {
-                let _ = writeln!(text, "#{name} = {}", sample(own));
-            }
+    } else {
+        let _ = writeln!(text, "# Not set. For example:\n#[{path}.{key}]");
+        let names = entry.get("properties").and_then(Json::as_object).into_iter().flatten();
+        for (name, own) in names.filter_map(|(name, own)| Some((name, own.as_object()?))) {
+            let _ = writeln!(text, "#{name} = {}", sample(own));
         }
     }
 }
@@ -186,6 +185,8 @@ fn is_group(schema: &Node) -> bool {
     let tables = kinds.iter().filter(|kind| schema::allows(kind, "object")).count();
     let is_of_tables = schema::entry(schema, "es").is_some_and(|entry| schema::allows(entry, "object"));
     let has_names = schema::keys(schema).is_some_and(|keys| !keys.is_empty());
-    let is_choice = kinds.len() > 1 && kinds.iter().any(|kind| !schema::allows(kind, "null") && !schema::allows(kind, "object")) || tables > 1;
+    let is_choice = kinds.len() > 1
+        && kinds.iter().any(|kind| !schema::allows(kind, "null") && !schema::allows(kind, "object"))
+        || tables > 1;
     (tables == 1 && !is_choice && has_names && !schema::is_by_language(schema)) || is_of_tables
 }

@@ -246,8 +246,7 @@ impl Documents {
     /// # Errors
     /// When one of them has no title, or names a phone, link or e-mail address that `facts` lack.
     pub fn read(facts: &Facts, site: &[Manuscript]) -> Result<Self, DocumentError> {
-        let is_replaced =
-            |id: &DocumentId| site.iter().any(|own| own.id == *id && own.language == Language::English);
+        let is_replaced = |id: &DocumentId| site.iter().any(|own| own.id == *id && own.language == Language::English);
         let embedded = DocumentId::ALL.into_iter().filter(|id| !is_replaced(id)).map(|id| {
             let file = format!("en/{}.md", id.name());
             let document = Document::read(&file, &super::embedded(&file), Language::English, facts)?;

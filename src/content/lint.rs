@@ -30,23 +30,22 @@ fn numbers(text: &str) -> Vec<(Range<usize>, Option<Phone>)> {
         let first = runs[at].clone();
         // "(323) 505-4457" and "323 505 4457" are several runs.
         let joined = (1..=3).rev().filter_map(|count| runs.get(at + count)).find_map(|last| {
-            let between = &text[first.start..last.end];
-            let is_short = between.len() <= 20 && between.chars().all(|c| is_part(c) || matches!(c, ' ' | '\u{a0}' | '(' | ')'));
+            let start = first.start - usize::from(text[..first.start].ends_with('('));
+            let between = &text[start..last.end];
+            let is_short =
+                between.len() <= 20 && between.chars().all(|c| is_part(c) || matches!(c, ' ' | '\u{a0}' | '(' | ')'));
             let phone = is_short.then(|| between.parse::<Phone>().ok()).flatten()?;
-            Some((first.start..last.end, phone))
+            Some((start..last.end, phone))
         });
-        match joined {
-            Some((span, phone)) => {
-                at = runs.iter().position(|run| run.start >= span.end).unwrap_or(runs.len());
-                found.push((span, Some(phone)));
+        if let Some((span, phone)) = joined {
+            at = runs.iter().position(|run| run.start >= span.end).unwrap_or(runs.len());
+            found.push((span, Some(phone)));
+        } else {
+            let digits = text[first.clone()].chars().filter(char::is_ascii_digit).count();
+            if digits >= 9 {
+                found.push((first.clone(), text[first].parse().ok()));
             }
-            None => {
-                let digits = text[first.clone()].chars().filter(char::is_ascii_digit).count();
-                if digits >= 9 {
-                    found.push((first.clone(), text[first].parse().ok()));
-                }
-                at += 1;
-            }
+            at += 1;
         }
     }
     found
@@ -109,7 +108,8 @@ pub fn placeholders(markdown: &str, facts: &Facts) -> Vec<Finding> {
     let places = markdown.match_indices('{').filter(|(at, _)| !markdown[at + 1..].starts_with('#'));
     for (at, _) in places {
         let rest = &markdown[at + 1..];
-        let Some(inside) = rest.find(['}', '\n']).filter(|&end| rest[end..].starts_with('}')).map(|end| &rest[..end]) else {
+        let Some(inside) = rest.find(['}', '\n']).filter(|&end| rest[end..].starts_with('}')).map(|end| &rest[..end])
+        else {
             let help = "close it with “}”, such as {phone:customer-service}";
             findings.push(Finding::new(at..at + 1, "placeholder", "this placeholder is not closed", help));
             continue;
@@ -161,7 +161,10 @@ pub fn messages_of(page: &str) -> Vec<Message> {
                 messages.push(Message { language, span: at(rest)..at(rest) + rest.len() });
             }
         } else if let Some(language) = named.take().filter(|_| !words.is_empty()) {
-            messages.push(Message { language, span: start + (line.len() - line.trim_start().len())..at(words) + words.len() });
+            messages.push(Message {
+                language,
+                span: start + (line.len() - line.trim_start().len())..at(words) + words.len(),
+            });
         }
     }
     messages
@@ -182,10 +185,13 @@ fn labelled(line: &str) -> Option<(Language, &str)> {
 pub fn page(page: &str) -> Vec<Finding> {
     let of = |message: &Message| {
         let findings = self::message(&page[message.span.clone()], message.language);
-        findings.into_iter().map(|mut finding| {
-            finding.span = message.span.start + finding.span.start..message.span.start + finding.span.end;
-            finding
-        }).collect::<Vec<_>>()
+        findings
+            .into_iter()
+            .map(|mut finding| {
+                finding.span = message.span.start + finding.span.start..message.span.start + finding.span.end;
+                finding
+            })
+            .collect::<Vec<_>>()
     };
     messages_of(page).iter().flat_map(of).collect()
 }
@@ -201,7 +207,7 @@ mod tests {
     #[test]
     fn numbers_in_all_their_spellings() {
         assert_eq!(found("call 323-800-8283, TTY 711."), [("323-800-8283", true)]);
-        assert_eq!(found("(323) 505-4457 or 1.844.743.7179."), [("323) 505-4457", true), ("1.844.743.7179", true)]);
+        assert_eq!(found("(323) 505-4457 or 1.844.743.7179."), [("(323) 505-4457", true), ("1.844.743.7179", true)]);
         assert_eq!(found("برقم 14795-255-866-1 (رقم"), [("14795-255-866-1", false)]);
         assert_eq!(found("電1-866-255-4795(TTY:711)"), [("1-866-255-4795", true)]);
         assert_eq!(found("on 2026-02-16, 45 CFR 164.520, 8-20"), []);

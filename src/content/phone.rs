@@ -44,7 +44,9 @@ pub enum PhoneError {
     )]
     TooShort(String),
     /// More digits than a number of the United States has.
-    #[error("“{0}” is too long for a telephone number; write three digits of area code and seven more, as 323-555-0100")]
+    #[error(
+        "“{0}” is too long for a telephone number; write three digits of area code and seven more, as 323-555-0100"
+    )]
     TooLong(String),
     /// Readable, but no such number can exist in the United States.
     #[error("no telephone in the United States can have the number “{0}”; compare it, digit by digit, with where you have it from")]

@@ -96,6 +96,7 @@ impl InterpreterLine {
 /// When a phone is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
+#[schemars(extend("x-sample" = "{ from = 8, to = 20 }"))]
 pub enum Hours {
     /// Day and night.
     Always(Always),
@@ -121,6 +122,7 @@ pub enum Always {
 /// How long before the visit a ride is booked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[schemars(extend("x-sample" = "{ days = 1 }"))]
 pub enum Ahead {
     /// So many days: 1 to 30.
     Days(#[schemars(range(min = 1, max = 30))] u8),

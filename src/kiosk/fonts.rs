@@ -97,9 +97,12 @@ impl FontFile {
 pub fn has_glyph(_language: Language, character: char) -> bool {
     let texts = FILES.iter().filter(|file| file.weight == fontdb::Weight::NORMAL && file.family != "lucide");
     // Marks that prepare text, and never reach a font.
-    let is_invisible = matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let is_invisible =
+        matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     is_invisible
-        || texts.filter_map(|file| FontRef::from_index(file.data, 0).ok()).any(|font| font.charmap().map(character).is_some())
+        || texts
+            .filter_map(|file| FontRef::from_index(file.data, 0).ok())
+            .any(|font| font.charmap().map(character).is_some())
 }
 
 /// Where a text names a character that its own font lacks.

@@ -54,13 +54,24 @@ fn brackets(text: &str, language: Language) -> Vec<Finding> {
             if open.last().is_some_and(|(_, last)| last == opening) {
                 open.pop();
             } else if !is_list_mark(text, at) {
-                let message = format!("“{character}” closes a bracket that does not open");
-                findings.push(Finding::new(at..at + character.len_utf8(), "brackets", message, "add the opening one, or remove this one"));
+                let message = match character {
+                    '”' => "a quotation closes here that does not open".to_owned(),
+                    _ => format!("“{character}” closes a bracket that does not open"),
+                };
+                findings.push(Finding::new(
+                    at..at + character.len_utf8(),
+                    "brackets",
+                    message,
+                    "add the opening one, or remove this one",
+                ));
             }
         }
     }
     findings.extend(open.into_iter().map(|(at, character)| {
-        let message = format!("“{character}” opens a bracket that does not close");
+        let message = match character {
+            '“' => "a quotation opens here and does not close".to_owned(),
+            _ => format!("“{character}” opens a bracket that does not close"),
+        };
         Finding::new(at..at + character.len_utf8(), "brackets", message, "add the closing one, or remove this one")
     }));
     findings
@@ -82,7 +93,12 @@ fn quotes(text: &str) -> Vec<Finding> {
             !is_word(text[..*at].chars().next_back()) && is_word(after.chars().next()) && !after.contains('’')
         })
         .map(|(at, mark)| {
-            Finding::new(at..at + mark.len(), "quotes", "“‘” opens a quotation that does not close", "write the apostrophe ’ if that is meant")
+            Finding::new(
+                at..at + mark.len(),
+                "quotes",
+                "“‘” opens a quotation that does not close",
+                "write the apostrophe ’ if that is meant",
+            )
         })
         .collect()
 }
@@ -95,13 +111,20 @@ fn punctuation(text: &str, language: Language) -> Vec<Finding> {
         let is_foreign = match character {
             ':' | ',' | ';' | '.' | '?' | '!' => match language {
                 Language::Chinese | Language::Japanese => before.is_some_and(is_han_or_kana),
-                Language::Arabic | Language::Farsi => character != '.' && character != ':' && character != '!' && before.is_some_and(super::prepare::is_arabic),
+                Language::Arabic | Language::Farsi => {
+                    character != '.'
+                        && character != ':'
+                        && character != '!'
+                        && before.is_some_and(super::prepare::is_arabic)
+                }
                 _ => false,
             },
             '।' | '॥' => !matches!(language, Language::Hindi | Language::Punjabi),
             '։' | '՝' => language != Language::Armenian,
             '،' | '؛' | '؟' => !language.is_right_to_left(),
-            '。' | '，' | '、' | '：' | '；' | '（' | '）' => !matches!(language, Language::Chinese | Language::Japanese),
+            '。' | '，' | '、' | '：' | '；' | '（' | '）' => {
+                !matches!(language, Language::Chinese | Language::Japanese)
+            }
             '។' | '៖' => language != Language::Khmer,
             _ => false,
         };
@@ -123,7 +146,18 @@ fn own_mark(character: char, language: Language) -> Option<char> {
         Language::Chinese => &[(':', '：'), (',', '，'), (';', '；'), ('.', '。'), ('?', '？'), ('!', '！')],
         Language::Japanese => &[(':', '：'), (',', '、'), (';', '；'), ('.', '。'), ('?', '？'), ('!', '！')],
         Language::Arabic | Language::Farsi => &[(',', '،'), (';', '؛'), ('?', '؟')],
-        _ => &[('。', '.'), ('，', ','), ('、', ','), ('：', ':'), ('；', ';'), ('（', '('), ('）', ')'), ('،', ','), ('؛', ';'), ('؟', '?')],
+        _ => &[
+            ('。', '.'),
+            ('，', ','),
+            ('、', ','),
+            ('：', ':'),
+            ('；', ';'),
+            ('（', '('),
+            ('）', ')'),
+            ('،', ','),
+            ('؛', ';'),
+            ('؟', '?'),
+        ],
     };
     pairs.iter().find(|(foreign, _)| *foreign == character).map(|(_, own)| *own)
 }
@@ -138,7 +172,12 @@ pub fn message(text: &str, language: Language) -> Vec<Finding> {
     let mut findings = self::text(text, language);
     if !names_itself(text, language) {
         let message = format!("the message does not name its language, {}", language.both_names());
-        findings.push(Finding::new(0..text.len(), "own-name", message, "write the language’s name where the message says which language is spoken"));
+        findings.push(Finding::new(
+            0..text.len(),
+            "own-name",
+            message,
+            "write the language’s name where the message says which language is spoken",
+        ));
     }
     if text.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
         let help = "the words may stand in a wrong order: ask somebody who reads the language";
@@ -148,7 +187,12 @@ pub fn message(text: &str, language: Language) -> Vec<Finding> {
         let (before, after) = (text[..at].chars().next_back(), text[at + stray.len()..].chars().next());
         if before.is_some_and(|c| matches!(c, '.' | '،' | '。' | ')')) && after.is_none_or(char::is_whitespace) {
             let help = "the words may stand in a wrong order: ask somebody who reads the language";
-            findings.push(Finding::new(at..at + stray.len(), "order", "a hyphen stands behind the end of a sentence", help));
+            findings.push(Finding::new(
+                at..at + stray.len(),
+                "order",
+                "a hyphen stands behind the end of a sentence",
+                help,
+            ));
         }
     }
     findings.extend(second_message(text, language));
@@ -171,7 +215,9 @@ fn names_itself(text: &str, language: Language) -> bool {
 /// Where another message begins in the same line, as `… 711).Spanish: ATENCIÓN …`.
 fn second_message(text: &str, language: Language) -> Option<Finding> {
     let others = Language::ALL.into_iter().filter(|other| *other != language);
-    let found = others.filter_map(|other| text.find(&format!("{}:", label(other))).map(|at| (at, other))).min_by_key(|(at, _)| *at);
+    let found = others
+        .filter_map(|other| text.find(&format!("{}:", label(other))).map(|at| (at, other)))
+        .min_by_key(|(at, _)| *at);
     found.map(|(at, other)| {
         let message = format!("a message in {} begins in the same line", other.english_name());
         Finding::new(at..at + label(other).len(), "two-messages", message, "begin a new line before it")

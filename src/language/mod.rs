@@ -2,8 +2,8 @@
 //! (Fluent) and the preparation of text for display. Knows no other room.
 
 pub mod interpreter;
-pub mod lint;
 pub mod lines;
+pub mod lint;
 pub mod prepare;
 pub mod words;
 

@@ -176,7 +176,9 @@ impl Words {
     }
 
     fn staff_phrase(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Phrase {
-        Phrase::english(format(&bundle(Language::English, "staff", &self.site), key, args).unwrap_or_else(|| key.to_owned()))
+        Phrase::english(
+            format(&bundle(Language::English, "staff", &self.site), key, args).unwrap_or_else(|| key.to_owned()),
+        )
     }
 }
 

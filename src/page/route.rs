@@ -36,6 +36,22 @@ pub enum InterpreterFor {
     Other,
 }
 
+impl Route {
+    /// The document that its page shows; some pages show none.
+    #[must_use]
+    pub const fn document(&self) -> Option<DocumentId> {
+        match self {
+            Self::Rights => Some(DocumentId::Rights),
+            Self::Privacy(_) => Some(DocumentId::Privacy),
+            Self::Hipaa => Some(DocumentId::Hipaa),
+            Self::Contact => Some(DocumentId::Contact),
+            Self::Decisions => Some(DocumentId::Decisions),
+            Self::Community => Some(DocumentId::Community),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for Route {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -87,6 +103,8 @@ impl Lobby {
         routes.push(Route::Privacy(None));
         routes.extend(parts.map(|part| Route::Privacy(Some(part))));
         routes.extend([Route::Hipaa, Route::Contact, Route::Decisions, Route::Concern, Route::Community]);
+        let is_hidden = |route: &Route| route.document().is_some_and(|id| self.config.documents.hidden.contains(&id));
+        routes.retain(|route| !is_hidden(route));
         routes
     }
 

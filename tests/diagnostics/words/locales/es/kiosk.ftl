@@ -1,0 +1,5 @@
+clos = Cerrar
+seconds-left = Quedan segundos
+tty = TTY: { $numero }
+done = Listo (ya
+this is no message

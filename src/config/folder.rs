@@ -160,17 +160,22 @@ fn by_language(folder: &Path, report: &mut Report) -> Vec<(Language, std::path::
     files
 }
 
-/// Whether braces stand within braces so deep that reading them could end the program.
+/// Whether braces, or calls within them, stand within each other so deep that reading them could end the program.
 fn is_too_deep(text: &str) -> bool {
     const DEEPEST: usize = 32;
-    let mut depth = 0_usize;
+    let (mut braces, mut calls) = (0_usize, 0_usize);
     text.chars().any(|character| {
         match character {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
+            '{' => braces += 1,
+            '}' => {
+                braces = braces.saturating_sub(1);
+                calls = 0;
+            }
+            '(' if braces > 0 => calls += 1,
+            ')' => calls = calls.saturating_sub(1),
             _ => {}
         }
-        depth > DEEPEST
+        braces + calls > DEEPEST
     })
 }
 

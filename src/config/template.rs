@@ -45,6 +45,7 @@ const NEW_PLAN: &str = "\
 pub fn template() -> String {
     let schema = schema::whole();
     let defaults: toml::Table = toml::from_str(KIOSK_TOML).unwrap_or_default();
+    let nothing = Value::Table(toml::Table::new());
     let mut text = HEAD.to_owned();
     let groups = schema.get("properties").and_then(Json::as_object).into_iter().flatten();
     for (name, group) in groups.filter_map(|(name, group)| Some((name, group.as_object()?))) {
@@ -62,7 +63,7 @@ pub fn template() -> String {
             map(&mut text, group, name, value);
         } else {
             let _ = writeln!(text, "[{name}]");
-            settings(&mut text, group, name, value, true);
+            settings(&mut text, group, name, Some(value.unwrap_or(&nothing)), true);
         }
     }
     text

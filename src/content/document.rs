@@ -230,7 +230,11 @@ pub struct Manuscript {
 
 /// All documents of a lobby.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Documents(Vec<(DocumentId, Document)>);
+pub struct Documents {
+    editions: Vec<(DocumentId, Document)>,
+    /// What the site has of its own.
+    own: Vec<DocumentId>,
+}
 
 impl Documents {
     /// Reads the embedded English documents.
@@ -253,13 +257,20 @@ impl Documents {
             Ok((id, document))
         });
         let own = site.iter().map(|own| Ok((own.id, Document::read(&own.file, &own.text, own.language, facts)?)));
-        embedded.chain(own).collect::<Result<_, _>>().map(Self)
+        let editions = embedded.chain(own).collect::<Result<_, _>>()?;
+        Ok(Self { editions, own: site.iter().map(|own| own.id).collect() })
+    }
+
+    /// Whether the site has this document in any language of its own.
+    #[must_use]
+    pub fn is_own(&self, id: DocumentId) -> bool {
+        self.own.contains(&id)
     }
 
     /// The document in `language`, else in English.
     #[must_use]
     pub fn get(&self, id: DocumentId, language: Language) -> Option<&Document> {
-        let editions = || self.0.iter().filter(|(other, _)| *other == id).map(|(_, document)| document);
+        let editions = || self.editions.iter().filter(|(other, _)| *other == id).map(|(_, document)| document);
         editions()
             .find(|document| document.language == language)
             .or_else(|| editions().find(|document| document.language == Language::English))

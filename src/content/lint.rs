@@ -107,6 +107,10 @@ pub fn placeholders(markdown: &str, facts: &Facts) -> Vec<Finding> {
     // A heading's id is no placeholder: `## Your Choices {#your-choices}`.
     let places = markdown.match_indices('{').filter(|(at, _)| !markdown[at + 1..].starts_with('#'));
     for (at, _) in places {
+        // More than so many are one mistake, made many times.
+        if findings.len() >= 50 {
+            break;
+        }
         let rest = &markdown[at + 1..];
         let Some(inside) = rest.find(['}', '\n']).filter(|&end| rest[end..].starts_with('}')).map(|end| &rest[..end])
         else {

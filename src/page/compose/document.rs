@@ -105,7 +105,9 @@ fn tabs(context: &Context<'_>, document: &Document, shown: Option<&Part>) -> Vec
         })
         .collect();
     let hipaa = Tab { label: context.words.hipaa_title(), is_selected: false, action: Action::Go(Route::Hipaa) };
-    tabs.push(hipaa);
+    if !context.lobby.config.documents.hidden.contains(&DocumentId::Hipaa) {
+        tabs.push(hipaa);
+    }
     tabs
 }
 
@@ -149,7 +151,8 @@ pub(super) fn community(context: &Context<'_>) -> Page {
     let words = context.words;
     let document = context.lobby.documents.get(DocumentId::Community, context.language());
     let mut page = page(context, DocumentId::Community, None, Subject::Contact, words.community_title());
-    if document.is_some_and(|document| document.language != context.language() && is_still_empty(document)) {
+    let is_own = context.lobby.documents.is_own(DocumentId::Community);
+    if !is_own && document.is_some_and(|document| document.language != context.language() && is_still_empty(document)) {
         page.blocks = vec![Block::Paragraph(words.coming_soon())];
     }
     page

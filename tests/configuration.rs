@@ -265,6 +265,19 @@ fn the_schema_documents_every_setting_and_fits_the_embedded_file() {
     assert!(undocumented.is_empty(), "{undocumented:?}");
 }
 
+/// A file holds only what differs: an editor must not ask for the rest.
+#[test]
+fn the_schema_for_editors_requires_a_plan_s_id_only() {
+    let text = config::schema().to_string();
+    let required: BTreeSet<_> =
+        text.match_indices("\"required\":").map(|(at, _)| text[at..].split(']').next().unwrap()).collect();
+    assert_eq!(
+        required,
+        ["\"required\":[\"days\"", "\"required\":[\"from\",\"to\"", "\"required\":[\"hours\"", "\"required\":[\"id\""]
+            .into()
+    );
+}
+
 #[test]
 fn the_embedded_configuration_waits_for_the_ledger_and_has_no_errors() {
     let checked = config::check(&Search::nowhere().with_fonts(has_glyph));

@@ -23,25 +23,33 @@ pub fn whole() -> Value {
 #[must_use]
 pub fn of_a_file() -> Value {
     let mut schema = whole();
-    relax(&mut schema);
+    relax(&mut schema, false);
     schema
 }
 
-fn relax(schema: &mut Value) {
-    match schema {
-        Value::Object(node) => {
-            let is_named = node.get("properties").and_then(|properties| properties.get("id")).is_some();
-            match node.get_mut("required") {
-                Some(Value::Array(required)) if is_named => required.retain(|name| name == "id"),
-                // A key that chooses between kinds, as in `ahead = { days = 1 }`, stays required.
-                Some(Value::Array(required)) if required.len() > 1 => drop(node.remove("required")),
-                _ => {}
+/// `is_kind`: whether the schema is one of several kinds, as in `ahead = { days = 1 }`, told apart by what they require.
+fn relax(schema: &mut Value, is_kind: bool) {
+    let Value::Object(node) = schema else {
+        return;
+    };
+    match node.get_mut("required") {
+        Some(Value::Array(required)) if !is_kind => {
+            required.retain(|name| name == "id");
+            if required.is_empty() {
+                node.remove("required");
             }
-            node.retain(|name, _| !name.starts_with("x-"));
-            node.values_mut().for_each(relax);
         }
-        Value::Array(items) => items.iter_mut().for_each(relax),
         _ => {}
+    }
+    node.retain(|name, _| !name.starts_with("x-"));
+    for (name, inner) in node.iter_mut() {
+        match inner {
+            Value::Array(kinds) if name == "anyOf" || name == "oneOf" => {
+                kinds.iter_mut().for_each(|kind| relax(kind, true))
+            }
+            Value::Object(names) if name == "properties" => names.values_mut().for_each(|inner| relax(inner, false)),
+            _ => relax(inner, false),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Telephone numbers of the United States: parsed once, shown in one format.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -12,21 +13,81 @@ use phonenumber::metadata::Database;
 pub struct Phone(u64);
 
 /// What numbers there are in the United States: held while a configuration is read, and not longer.
-pub struct Rules(Arc<Option<Database>>);
+pub struct Rules(Arc<Held>);
+
+/// The rules, and what they said of the first four digits of a number.
+struct Held {
+    /// Without them (a defect of the build, which the tests would find) no number passes.
+    database: Option<Database>,
+    said: Mutex<BTreeMap<u16, bool>>,
+}
 
 impl Rules {
     /// The rules; read from the embedded file unless somebody holds them.
     #[must_use]
     pub fn hold() -> Self {
-        static HELD: Mutex<Weak<Option<Database>>> = Mutex::new(Weak::new());
+        static HELD: Mutex<Weak<Held>> = Mutex::new(Weak::new());
         let mut held = HELD.lock().unwrap_or_else(PoisonError::into_inner);
         let rules = held.upgrade().unwrap_or_else(|| {
-            let rules = Arc::new(Database::parse(include_str!("../../assets/phone-numbers-us.xml")).ok());
+            let database = Database::parse(include_str!("../../assets/phone-numbers-us.xml")).ok();
+            let rules = Arc::new(Held { database, said: Mutex::default() });
             *held = Arc::downgrade(&rules);
             rules
         });
         Self(rules)
     }
+
+    /// Whether a number of ten digits can exist. All that begin with the same four digits can, or none (tests look),
+    /// but for personal numbers, 5xx.
+    fn allow(&self, number: u64) -> bool {
+        let Ok(beginning) = u16::try_from(number / 1_000_000) else {
+            return false;
+        };
+        let ask = || self.read(&number.to_string()).is_ok();
+        if beginning / 1000 == 5 {
+            return ask();
+        }
+        *self.0.said.lock().unwrap_or_else(PoisonError::into_inner).entry(beginning).or_insert_with(ask)
+    }
+
+    /// Reads a number in any spelling: whether it is none, or one that cannot exist.
+    fn read(&self, text: &str) -> Result<u64, Unfit> {
+        let rules = self.0.database.as_ref().ok_or(Unfit::Unreadable)?;
+        let number = phonenumber::parse_with(rules, Some(country::US), text).map_err(|_| Unfit::Unreadable)?;
+        let is_possible = number.code().value() == 1 && number.is_valid_with(rules);
+        if is_possible {
+            Ok(number.national().value())
+        } else {
+            Err(Unfit::Impossible)
+        }
+    }
+}
+
+enum Unfit {
+    Unreadable,
+    Impossible,
+}
+
+/// The ten digits of a number in one of the usual spellings: `323-800-8283`, `(323) 800-8283`, `1.323.800.8283`.
+fn plain(text: &str) -> Option<u64> {
+    let text = text.strip_prefix("+1").or_else(|| text.strip_prefix('1')).unwrap_or(text);
+    let text = text.strip_prefix(['-', '.', ' ']).unwrap_or(text);
+    let (area, rest) = match text.strip_prefix('(') {
+        Some(inside) => inside.split_once(')')?,
+        None => text.split_at_checked(3)?,
+    };
+    let rest = rest.strip_prefix(['-', '.', ' ']).unwrap_or(rest);
+    let (exchange, rest) = rest.split_at_checked(3)?;
+    let line = rest.strip_prefix(['-', '.', ' ']).unwrap_or(rest);
+    let is_digits = |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = is_digits(area, 3) && is_digits(exchange, 3) && is_digits(line, 4);
+    if !is_plain {
+        return None;
+    }
+    area.bytes()
+        .chain(exchange.bytes())
+        .chain(line.bytes())
+        .try_fold(0, |sum: u64, byte| sum.checked_mul(10)?.checked_add(u64::from(byte - b'0')))
 }
 
 /// Why a text is no telephone number.
@@ -69,16 +130,16 @@ impl FromStr for Phone {
             10 => {}
             _ => return Err(PhoneError::TooLong(text.to_owned())),
         }
-        // Without its rules (a defect of the build, which the tests would find) no number passes.
         let rules = Rules::hold();
-        let rules = rules.0.as_ref().as_ref().ok_or_else(unreadable)?;
-        let number = phonenumber::parse_with(rules, Some(country::US), text).map_err(|_| unreadable())?;
-        let is_possible = number.code().value() == 1 && number.is_valid_with(rules);
-        if is_possible {
-            Ok(Self(number.national().value()))
-        } else {
-            Err(PhoneError::Impossible(text.to_owned()))
-        }
+        let number = match plain(text) {
+            Some(number) if rules.allow(number) => Ok(number),
+            Some(_) => Err(Unfit::Impossible),
+            None => rules.read(text),
+        };
+        number.map(Self).map_err(|unfit| match unfit {
+            Unfit::Unreadable => PhoneError::Unreadable(text.to_owned()),
+            Unfit::Impossible => PhoneError::Impossible(text.to_owned()),
+        })
     }
 }
 
@@ -124,6 +185,50 @@ mod tests {
         for wrong in ["14795-255-866-1", "323-800-828", "1-800-FLOWERS", "", "711", "+44 20 7946 0958", "000-000-0000"]
         {
             assert!(wrong.parse::<Phone>().is_err(), "{wrong} was accepted");
+        }
+    }
+
+    /// Otherwise what is remembered of a number's first four digits would be wrong for others.
+    #[test]
+    fn the_first_four_digits_decide() {
+        let rules = Rules::hold();
+        let mut random = fastrand::Rng::with_seed(4711);
+        let beginnings = (2000..10_000).filter(|beginning| beginning / 1000 != 5);
+        for beginning in beginnings {
+            let rest = [0, 999_999, random.u64(..1_000_000), random.u64(..1_000_000)];
+            let numbers = rest.map(|rest| beginning * 1_000_000 + rest);
+            let said = numbers.map(|number| rules.read(&number.to_string()).is_ok());
+            assert!(said.iter().all(|one| *one == said[0]), "{numbers:?}: {said:?}");
+        }
+    }
+
+    #[test]
+    fn usual_spellings_are_read_as_the_rules_read_them() {
+        let rules = Rules::hold();
+        for text in [
+            "323-800-8283",
+            "(323) 800-8283",
+            "(323)800.8283",
+            "1.323.800.8283",
+            "+1 323 800 8283",
+            "13238008283",
+            "1-(323) 800 8283",
+        ] {
+            assert_eq!(plain(text), Some(3_238_008_283), "{text}");
+            assert_eq!(rules.read(text).ok(), Some(3_238_008_283), "{text}");
+        }
+        for text in [
+            "",
+            "323-800-828",
+            "323--800-8283",
+            "(323-800-8283",
+            "3238-00-8283",
+            "+3238008283",
+            "３23-800-8283",
+            "(é)",
+            "323-800-8283 ",
+        ] {
+            assert_eq!(plain(text), None, "{text}");
         }
     }
 

@@ -375,3 +375,24 @@ fn own_texts(block: &Block, language: Language) -> Vec<String> {
     };
     phrases.into_iter().filter(|phrase| phrase.language == language).map(|phrase| phrase.text.clone()).collect()
 }
+
+/// Nothing is invented: the page is there once a site supplies its words (45 CFR 92.10).
+#[test]
+fn the_notice_of_nondiscrimination_is_shown_once_it_is_supplied() {
+    let embedded = config::check(&Search::nowhere());
+    assert!(embedded.waiting.iter().any(|line| line.contains("nondiscrimination")));
+    assert!(Lobby::load(None).unwrap().route("nondiscrimination").is_err());
+    let files = [
+        ("kiosk.toml", ""),
+        ("content/en/nondiscrimination.md", "# Discrimination is against the law\n\nWe treat all alike.\n"),
+    ];
+    let folder = site("nondiscrimination", &files);
+    let checked = config::check(&Search::file(folder.join("kiosk.toml")));
+    assert!(!checked.waiting.iter().any(|line| line.contains("nondiscrimination")), "{:?}", checked.waiting);
+    let lobby = lobby(&folder);
+    let words = lobby.words(Language::Khmer);
+    let context = Context { lobby: &lobby, words: &words, choices: Choices::default() };
+    let page = |route: &Route| member_kiosk::cli::written(route, &compose::page(&context, route));
+    assert!(page(&lobby.route("nondiscrimination").unwrap()).contains("We treat all alike."));
+    assert!(page(&Route::Home).contains("Discrimination is against the law"));
+}

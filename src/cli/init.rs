@@ -10,7 +10,7 @@ use super::Failure;
 
 const CONTENT: &str = "\
 Documents that this kiosk shows instead of its own, one folder a language: content/en/rights.md, content/es/rights.md.
-Names: rights, privacy, hipaa, contact, decisions, community.
+Names: rights, privacy, hipaa, contact, decisions, community, nondiscrimination.
 
 A document begins with its title, as “# Your rights”. Parts begin with “## ”, items of a list with “- ”.
 Telephone numbers, web and e-mail addresses come from kiosk.toml: {phone:customer-service}, {link:ims-website},

@@ -89,6 +89,8 @@ struct Waiting {
     notice: Option<Date>,
     /// Plans without messages: T20 for those that the source page has so.
     silent_plans: Vec<String>,
+    /// Whether the site supplies the notice of nondiscrimination (45 CFR 92.10, rule R4).
+    has_nondiscrimination: bool,
 }
 
 impl Waiting {
@@ -105,6 +107,7 @@ impl Waiting {
         Self {
             editions: config.languages.offered.iter().copied().filter(is_old).collect(),
             notice: notice.filter(|date| Some(*date) < NOTICE_DUE),
+            has_nondiscrimination: loaded.documents.get(DocumentId::Nondiscrimination, Language::English).is_some(),
             silent_plans: config
                 .facts
                 .plans
@@ -172,7 +175,9 @@ impl Waiting {
                 unreviewed.join(" ")
             ));
         }
-        rest.push("the notice of nondiscrimination is missing (45 CFR 92.10)".to_owned());
+        if !self.has_nondiscrimination {
+            rest.push("the notice of nondiscrimination is missing (45 CFR 92.10): put it into content/en/nondiscrimination.md".to_owned());
+        }
         rest
     }
 }

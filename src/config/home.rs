@@ -18,11 +18,12 @@ pub enum Tile {
     Decisions,
     Concern,
     Community,
+    Nondiscrimination,
 }
 
 impl Tile {
     /// All tiles, in the order of the embedded home page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Interpreter,
         Self::Rides,
         Self::Rights,
@@ -31,6 +32,7 @@ impl Tile {
         Self::Decisions,
         Self::Concern,
         Self::Community,
+        Self::Nondiscrimination,
     ];
 
     /// The document that its page shows; some pages show none.
@@ -43,6 +45,7 @@ impl Tile {
             Self::Contact => Some(DocumentId::Contact),
             Self::Decisions => Some(DocumentId::Decisions),
             Self::Community => Some(DocumentId::Community),
+            Self::Nondiscrimination => Some(DocumentId::Nondiscrimination),
         }
     }
 }
@@ -51,7 +54,8 @@ impl Tile {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Home {
-    /// The tiles of the home page, in their order. A tile that is left out does not stand on the home page.
+    /// The tiles of the home page, in their order. A tile that is left out does not stand on the home page; the
+    /// one for the notice of nondiscrimination stands there only when there is content/en/nondiscrimination.md.
     #[schemars(length(min = 1))]
     pub tiles: Vec<Tile>,
     /// The health plans that are offered, by their `id`, in their order; the first is shown before a member chooses.

@@ -17,12 +17,26 @@ pub enum DocumentId {
     Contact,
     Decisions,
     Community,
+    /// The notice of nondiscrimination (45 CFR 92.10, rule R4): a site supplies it, nothing is embedded.
+    Nondiscrimination,
 }
 
 impl DocumentId {
     /// All documents.
-    pub const ALL: [Self; 6] =
-        [Self::Rights, Self::Privacy, Self::Hipaa, Self::Contact, Self::Decisions, Self::Community];
+    pub const ALL: [Self; 7] = [
+        Self::Rights,
+        Self::Privacy,
+        Self::Hipaa,
+        Self::Contact,
+        Self::Decisions,
+        Self::Community,
+        Self::Nondiscrimination,
+    ];
+
+    /// Whether the kiosk has it of its own.
+    const fn is_embedded(self) -> bool {
+        !matches!(self, Self::Nondiscrimination)
+    }
 
     /// The file's name, without `.md`.
     #[must_use]
@@ -34,6 +48,7 @@ impl DocumentId {
             Self::Contact => "contact",
             Self::Decisions => "decisions",
             Self::Community => "community",
+            Self::Nondiscrimination => "nondiscrimination",
         }
     }
 }
@@ -251,7 +266,7 @@ impl Documents {
     /// When one of them has no title, or names a phone, link or e-mail address that `facts` lack.
     pub fn read(facts: &Facts, site: &[Manuscript]) -> Result<Self, DocumentError> {
         let is_replaced = |id: &DocumentId| site.iter().any(|own| own.id == *id && own.language == Language::English);
-        let embedded = DocumentId::ALL.into_iter().filter(|id| !is_replaced(id)).map(|id| {
+        let embedded = DocumentId::ALL.into_iter().filter(|id| id.is_embedded() && !is_replaced(id)).map(|id| {
             let file = format!("en/{}.md", id.name());
             let document = Document::read(&file, &super::embedded(&file), Language::English, facts)?;
             Ok((id, document))

@@ -105,7 +105,7 @@ fn tabs(context: &Context<'_>, document: &Document, shown: Option<&Part>) -> Vec
         })
         .collect();
     let hipaa = Tab { label: context.words.hipaa_title(), is_selected: false, action: Action::Go(Route::Hipaa) };
-    if !context.lobby.config.documents.hidden.contains(&DocumentId::Hipaa) {
+    if context.lobby.shows(DocumentId::Hipaa) {
         tabs.push(hipaa);
     }
     tabs
@@ -144,6 +144,18 @@ pub(super) fn contact(context: &Context<'_>) -> Page {
     };
     page.blocks.splice(0..0, book.into_iter().chain([relay]));
     page
+}
+
+/// The notice of nondiscrimination, under its own title: the kiosk has no words of its own for it (rule R4).
+pub(super) fn nondiscrimination(context: &Context<'_>) -> Page {
+    let title = nondiscrimination_title(context).unwrap_or_else(|| context.words.rights_title());
+    page(context, DocumentId::Nondiscrimination, None, Subject::Rights, title)
+}
+
+/// Its title, where there is one.
+pub(super) fn nondiscrimination_title(context: &Context<'_>) -> Option<Phrase> {
+    let document = context.lobby.documents.get(DocumentId::Nondiscrimination, context.language())?;
+    Some(Phrase::plain(document.language, &document.title))
 }
 
 /// Community services: a document that an administrator fills; until then it says that they are coming.

@@ -5,7 +5,7 @@ use crate::language::Phrase;
 use crate::look::Subject;
 use crate::page::{Action, Block, Choice, Icon, InterpreterFor, Page, Route, Shape};
 
-use super::Context;
+use super::{document, Context};
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
@@ -21,43 +21,57 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     };
     let mut page = context.page(Subject::Kiosk, words.home_question());
     let interpreter = || Route::Interpreter(InterpreterFor::Default);
-    let choice = |shown: Tile| match shown {
-        Tile::Interpreter => tile(
-            Icon::Languages,
-            Subject::Interpreter,
-            words.interpreter_title(),
-            words.interpreter_hint(),
-            true,
-            interpreter(),
-        ),
-        Tile::Rides => {
-            tile(Icon::Car, Subject::Rides, words.rides_title(), words.rides_hint(), true, Route::Rides(None))
-        }
-        Tile::Rights => {
-            tile(Icon::Scale, Subject::Rights, words.rights_title(), words.rights_hint(), false, Route::Rights)
-        }
-        Tile::Privacy => {
-            let (title, hint) = (words.privacy_title(), words.privacy_hint());
-            tile(Icon::Shield, Subject::Privacy, title, hint, false, Route::Privacy(None))
-        }
-        Tile::Contact => {
-            tile(Icon::Phone, Subject::Contact, words.contact_title(), words.contact_hint(), false, Route::Contact)
-        }
-        Tile::Decisions => {
-            let (title, hint) = (words.decisions_title(), words.decisions_hint());
-            tile(Icon::Stethoscope, Subject::Decisions, title, hint, false, Route::Decisions)
-        }
-        Tile::Concern => {
-            tile(Icon::Megaphone, Subject::Concern, words.concern_title(), words.concern_hint(), false, Route::Concern)
-        }
-        Tile::Community => {
-            let (title, hint) = (words.community_title(), words.coming_soon());
-            tile(Icon::Community, Subject::Contact, title, hint, false, Route::Community)
-        }
+    let choice = |shown: Tile| {
+        Some(match shown {
+            Tile::Interpreter => tile(
+                Icon::Languages,
+                Subject::Interpreter,
+                words.interpreter_title(),
+                words.interpreter_hint(),
+                true,
+                interpreter(),
+            ),
+            Tile::Rides => {
+                tile(Icon::Car, Subject::Rides, words.rides_title(), words.rides_hint(), true, Route::Rides(None))
+            }
+            Tile::Rights => {
+                tile(Icon::Scale, Subject::Rights, words.rights_title(), words.rights_hint(), false, Route::Rights)
+            }
+            Tile::Privacy => {
+                let (title, hint) = (words.privacy_title(), words.privacy_hint());
+                tile(Icon::Shield, Subject::Privacy, title, hint, false, Route::Privacy(None))
+            }
+            Tile::Contact => {
+                tile(Icon::Phone, Subject::Contact, words.contact_title(), words.contact_hint(), false, Route::Contact)
+            }
+            Tile::Decisions => {
+                let (title, hint) = (words.decisions_title(), words.decisions_hint());
+                tile(Icon::Stethoscope, Subject::Decisions, title, hint, false, Route::Decisions)
+            }
+            Tile::Concern => tile(
+                Icon::Megaphone,
+                Subject::Concern,
+                words.concern_title(),
+                words.concern_hint(),
+                false,
+                Route::Concern,
+            ),
+            Tile::Community => {
+                let (title, hint) = (words.community_title(), words.coming_soon());
+                tile(Icon::Community, Subject::Contact, title, hint, false, Route::Community)
+            }
+            Tile::Nondiscrimination => {
+                let title = document::nondiscrimination_title(context)?;
+                Choice {
+                    hint: None,
+                    ..tile(Icon::Scale, Subject::Rights, title.clone(), title, false, Route::Nondiscrimination)
+                }
+            }
+        })
     };
-    let config = &context.lobby.config;
-    let is_shown = |tile: &Tile| tile.document().is_none_or(|document| !config.documents.hidden.contains(&document));
-    let choices = config.home.tiles.iter().copied().filter(is_shown).map(choice).collect();
+    let is_shown = |tile: &Tile| tile.document().is_none_or(|document| context.lobby.shows(document));
+    let tiles = context.lobby.config.home.tiles.iter().copied();
+    let choices = tiles.filter(is_shown).filter_map(choice).collect();
     page.blocks = vec![Block::Choices { shape: Shape::Tiles, choices }];
     page
 }

@@ -67,6 +67,7 @@ pub fn page(context: &Context<'_>, route: &Route) -> Page {
         }
         Route::Concern => concern::page(context),
         Route::Community => document::community(context),
+        Route::Nondiscrimination => document::nondiscrimination(context),
     }
 }
 

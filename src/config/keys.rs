@@ -165,7 +165,7 @@ pub struct PinHash(String);
 
 /// Why a text is no hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is not the sealed form of a code; it begins with “$argon2id$v=19$” and holds the code itself nowhere")]
+#[error("this is not the sealed form of a code; the sealed form begins with “$argon2id$v=19$”. Never write the code itself here: without one, leave the line out")]
 pub struct PinHashError;
 
 impl FromStr for PinHash {

@@ -111,7 +111,19 @@ impl Walk<'_> {
             None => (*name).to_owned(),
         });
         let help = format!("add {}", lines.collect::<Vec<_>>().join("; and "));
+        let help = match self.other_plan(path) {
+            Some(other) => format!("did you mean the plan “{other}”? For a new plan, {help}"),
+            None => help,
+        };
         self.push(Diagnostic::error("missing-key", format!("{} lacks {}", group(path), list(names))).help(help), span);
+    }
+
+    /// The id of another plan that may be meant.
+    fn other_plan(&self, path: &str) -> Option<&str> {
+        let own = path.strip_prefix("plans.")?.split('.').next()?;
+        let plans = self.layers.merged.get_ref().get("plans")?.get_ref().as_array()?;
+        let ids = plans.iter().filter_map(|plan| plan.get_ref().get("id")?.get_ref().as_str());
+        nearest(own, ids.filter(|id| *id != own))
     }
 
     fn unknown_key(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, schema: &Node, path: &str) {
@@ -284,8 +296,12 @@ impl Walk<'_> {
         }
         let why = schema.get("x-why").and_then(Value::as_str).map(|why| format!(": {why}")).unwrap_or_default();
         let much = if number > most { "too much" } else { "too little" };
+        let name = match path.rsplitn(3, '.').collect::<Vec<_>>().as_slice() {
+            [inner @ ("from" | "to" | "days" | "hours"), outer, _] => format!("{outer}.{inner}"),
+            _ => last(path).to_owned(),
+        };
         self.push(
-            Diagnostic::error("range", format!("{written} is {much} for {}", last(path)))
+            Diagnostic::error("range", format!("{written} is {much} for {}", name))
                 .help(format!("write a number from {least} to {most}{why}")),
             span,
         );
@@ -409,8 +425,11 @@ pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&
         .map(|(plain, known)| (strsim::jaro_winkler(&lower, plain), *known))
         .filter(|(likeness, _)| *likeness > 0.84)
         .max_by(|(a, _), (b, _)| a.total_cmp(b));
-    let affix =
-        || known.iter().find(|(plain, _)| lower.len() > 1 && (plain.starts_with(&lower) || plain.ends_with(&lower)));
+    let holds = |plain: &str| {
+        (lower.len() > 1 && (plain.starts_with(&lower) || plain.ends_with(&lower)))
+            || (plain.len() > 3 && lower.contains(plain))
+    };
+    let affix = || known.iter().find(|(plain, _)| holds(plain));
     likely.map(|(_, known)| known).or_else(|| affix().map(|(_, known)| *known))
 }
 

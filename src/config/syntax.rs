@@ -14,11 +14,7 @@ const NO_VALUE: Advice =
     Advice { message: "there is no value here", help: "write a value behind the “=”, such as name = \"Imperial\"" };
 
 /// By how the parser's own message begins; the first that fits.
-const ADVICE: [(&[&str], Advice); 13] = [
-    (
-        &["duplicate key"],
-        Advice { message: "this stands twice", help: "keep one of the two, and put everything that belongs to it under that one" },
-    ),
+const ADVICE: [(&[&str], Advice); 12] = [
     (
         &["missing value", "key with no value", "invalid value"],
         NO_VALUE,
@@ -103,6 +99,13 @@ pub fn diagnostic(error: &toml::de::Error, source: &Arc<Source>) -> Diagnostic {
                 "write the name of the setting, “=” and its value; a line that only explains begins with “#”",
             ),
         };
+    }
+    if said.starts_with("duplicate key") {
+        let name = text.get(span.clone()).unwrap_or_default();
+        return diagnostic(
+            &format!("“{name}” stands twice"),
+            "keep one of the two, and put everything that belongs to it under that one",
+        );
     }
     let rest = text.get(span.start..line_end(span.start.min(text.len()))).unwrap_or_default().trim();
     if rest.is_empty() && line.trim_end().ends_with('=') {

@@ -132,8 +132,20 @@ pub fn placeholders(markdown: &str, facts: &Facts) -> Vec<Finding> {
             }
         };
         if !ids.contains(&id) {
-            let message = format!("kiosk.toml has no {kind} “{id}”");
-            let help = format!("write one of {}; or add it to kiosk.toml under [{kind}s]", ids.join(", "));
+            let what = match kind {
+                "phone" => "telephone number",
+                "link" => "web address",
+                _ => "e-mail address",
+            };
+            let message = format!("kiosk.toml has no {what} called “{id}”");
+            let near = ids
+                .iter()
+                .map(|known| (strsim::jaro_winkler(id, known), known))
+                .max_by(|(a, _), (b, _)| a.total_cmp(b));
+            let help = match near.filter(|(likeness, _)| *likeness > 0.84) {
+                Some((_, near)) => format!("did you mean {{{kind}:{near}}}?"),
+                None => format!("write one of {}; or add it to kiosk.toml under [{kind}s]", ids.join(", ")),
+            };
             findings.push(Finding::new(span, "placeholder", message, help));
         }
     }

@@ -129,7 +129,7 @@ fn punctuation(text: &str, language: Language) -> Vec<Finding> {
             _ => false,
         };
         if is_foreign {
-            let message = format!("“{character}” is no mark of {}", language.english_name());
+            let message = format!("the mark “{character}” is not used in {}", language.english_name());
             let help = match own_mark(character, language) {
                 Some(own) => format!("write “{own}”"),
                 None => "compare it with the original: a digit or a letter may have been lost".to_owned(),

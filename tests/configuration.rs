@@ -198,7 +198,7 @@ fn each_line_that_init_switched_off_can_be_switched_on() {
         let search = Search::file(folder.join("kiosk.toml"));
         match config::load(&search) {
             Ok(loaded) if !above.contains("Not set") => {
-                assert!(Lobby::from(loaded) == embedded, "{} changes something", lines[at])
+                assert!(Lobby::from(loaded) == embedded, "{} changes something", lines[at]);
             }
             Ok(_) => {}
             Err(report) => assert!(lines[at].contains("logo"), "{}: {report}", lines[at]),
@@ -235,33 +235,34 @@ fn groups_that_init_switched_off_can_be_switched_on() {
     assert!(groups >= 3, "{groups}");
 }
 
+/// The settings without documentation. `kind`: whether that of a choice such as `ahead = { days = 1 }` is enough.
+fn find_undocumented(node: &serde_json::Value, path: &str, kind: bool, undocumented: &mut Vec<String>) {
+    for (name, inner) in node.get("properties").and_then(|names| names.as_object()).into_iter().flatten() {
+        let path = format!("{path}.{name}");
+        let is_language = name.parse::<Language>().is_ok();
+        let is_documented = inner.get("description").is_some() || (kind && node.get("description").is_some());
+        if !is_documented && !is_language {
+            undocumented.push(path.clone());
+        }
+        find_undocumented(inner, &path, false, undocumented);
+    }
+    for key in ["items", "additionalProperties"] {
+        node.get(key).into_iter().for_each(|inner| find_undocumented(inner, path, false, undocumented));
+    }
+    for key in ["anyOf", "oneOf"] {
+        node.get(key)
+            .and_then(|list| list.as_array())
+            .into_iter()
+            .flatten()
+            .for_each(|inner| find_undocumented(inner, path, true, undocumented));
+    }
+}
+
 #[test]
 fn the_schema_documents_every_setting_and_fits_the_embedded_file() {
     let schema = config::schema();
     let mut undocumented = Vec::new();
-    /// `kind`: what documents a choice such as `ahead = { days = 1 }` as a whole.
-    fn walk(node: &serde_json::Value, path: &str, kind: bool, undocumented: &mut Vec<String>) {
-        for (name, inner) in node.get("properties").and_then(|names| names.as_object()).into_iter().flatten() {
-            let path = format!("{path}.{name}");
-            let is_language = name.parse::<Language>().is_ok();
-            let is_documented = inner.get("description").is_some() || (kind && node.get("description").is_some());
-            if !is_documented && !is_language {
-                undocumented.push(path.clone());
-            }
-            walk(inner, &path, false, undocumented);
-        }
-        for key in ["items", "additionalProperties"] {
-            node.get(key).into_iter().for_each(|inner| walk(inner, path, false, undocumented));
-        }
-        for key in ["anyOf", "oneOf"] {
-            node.get(key)
-                .and_then(|list| list.as_array())
-                .into_iter()
-                .flatten()
-                .for_each(|inner| walk(inner, path, true, undocumented));
-        }
-    }
-    walk(&schema, "", false, &mut undocumented);
+    find_undocumented(&schema, "", false, &mut undocumented);
     assert!(undocumented.is_empty(), "{undocumented:?}");
 }
 

@@ -2,6 +2,7 @@
 //!
 //! All files share one numbering of bytes: the spans of a file begin where those of the file before it end.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -103,6 +104,25 @@ impl<'s> Layers<'s> {
                 None => return diagnostic,
             }
         }
+    }
+}
+
+/// Where values stand: looked up only when something is said of one.
+pub struct Places<'s> {
+    sources: &'s [Arc<Source>],
+    wrong: &'s HashSet<Range<usize>>,
+    layers: OnceCell<Layers<'s>>,
+}
+
+impl<'s> Places<'s> {
+    /// The places of what the files say, without what is wrong there.
+    pub fn new(sources: &'s [Arc<Source>], wrong: &'s HashSet<Range<usize>>) -> Self {
+        Self { sources, wrong, layers: OnceCell::new() }
+    }
+
+    /// All files, merged anew.
+    pub fn layers(&self) -> &Layers<'s> {
+        self.layers.get_or_init(|| Layers::read_without(self.sources, self.wrong, &mut Report::default()))
     }
 }
 
@@ -213,8 +233,10 @@ fn merge<'s>(base: &mut DeTable<'s>, over: DeTable<'s>) {
             }
             _ => {
                 // The key's own place is that of the last file: it is taken out with its value.
-                base.remove(key.get_ref().as_ref());
-                base.insert(key, value);
+                if base.insert(key.clone(), value).is_some() {
+                    let value = base.remove(key.get_ref().as_ref());
+                    base.extend(value.map(|value| (key, value)));
+                }
             }
         }
     }

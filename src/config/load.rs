@@ -11,7 +11,7 @@ use crate::content::{phone, Documents, KIOSK_TOML};
 use crate::language::SiteWords;
 
 use super::folder::Folder;
-use super::layers::Layers;
+use super::layers::{Layers, Places};
 use super::logo::{self, Logo};
 use super::report::{Diagnostic, Report, Source};
 use super::shape::Walk;
@@ -58,14 +58,12 @@ pub(super) fn examine(search: &Search) -> (Option<Loaded>, Report) {
     let layers = Layers::read(&sources, &mut report);
     let is_embedded = sources.len() == 1;
     let wrong = if is_embedded { HashSet::new() } else { shape(&layers, &mut report) };
-    let loaded = if wrong.is_empty() {
-        make(search, &layers, &folder, is_embedded, &mut report)
-    } else {
-        // The rest is looked at, too, as if what is wrong were not written: all mistakes are said at once.
-        let wrong = with_holders(&sources, wrong);
-        let rest = Layers::read_without(&sources, &wrong, &mut Report::default());
-        make(search, &rest, &folder, is_embedded, &mut report).filter(|_| false)
-    };
+    let is_right = wrong.is_empty();
+    // What is right is looked at, too, as if the rest were not written: all mistakes are said at once.
+    let wrong = if is_right { wrong } else { with_holders(&sources, wrong) };
+    let places = Places::new(&sources, &wrong);
+    let layers = if is_right { layers } else { Layers::read_without(&sources, &wrong, &mut Report::default()) };
+    let loaded = make(search, layers, &places, &folder, &mut report).filter(|_| is_right);
     report.sort();
     (loaded, report)
 }
@@ -114,7 +112,7 @@ fn shape(layers: &Layers<'_>, report: &mut Report) -> HashSet<Range<usize>> {
     };
     let mut found = Report::default();
     let mut walk = Walk { layers, root, report: &mut found, wrong: HashSet::new() };
-    walk.table(&layers.merged, root, "");
+    walk.all();
     let wrong = walk.wrong;
     // Where a line is not readable at all, what was understood of it says nothing.
     let broken: Vec<_> = report
@@ -136,12 +134,13 @@ fn shape(layers: &Layers<'_>, report: &mut Report) -> HashSet<Range<usize>> {
 /// Makes everything of a configuration whose shape is right.
 fn make(
     search: &Search,
-    layers: &Layers<'_>,
+    mut layers: Layers<'_>,
+    places: &Places<'_>,
     folder: &Folder,
-    is_embedded: bool,
     report: &mut Report,
 ) -> Option<Loaded> {
-    let config = match Config::deserialize(toml::Deserializer::from(layers.merged.clone())) {
+    let merged = std::mem::replace(&mut layers.merged, toml::Spanned::new(0..0, toml::de::DeTable::new()));
+    let config = match Config::deserialize(toml::Deserializer::from(merged)) {
         Ok(config) => config,
         Err(error) => {
             // What the schema does not say is said here; where something was said, this is only its echo.
@@ -156,9 +155,7 @@ fn make(
             return None;
         }
     };
-    if !is_embedded {
-        sense::check(&config, layers, search, report);
-    }
+    sense::check(&config, places, search, report);
     folder.check(&config.facts, search, report);
     let logo = config.facts.organization.logo.as_deref().and_then(|name| match logo::load(name, &search.folders()) {
         Ok(logo) => Some(logo),
@@ -167,7 +164,7 @@ fn make(
             None
         }
         Err(diagnostic) => {
-            report.push(layers.at(diagnostic, "organization.logo"));
+            report.push(places.layers().at(diagnostic, "organization.logo"));
             None
         }
     });

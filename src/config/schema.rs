@@ -45,7 +45,9 @@ fn relax(schema: &mut Value, is_kind: bool) {
     for (name, inner) in node.iter_mut() {
         match inner {
             Value::Array(kinds) if name == "anyOf" || name == "oneOf" => {
-                kinds.iter_mut().for_each(|kind| relax(kind, true))
+                for kind in kinds {
+                    relax(kind, true);
+                }
             }
             Value::Object(names) if name == "properties" => names.values_mut().for_each(|inner| relax(inner, false)),
             _ => relax(inner, false),

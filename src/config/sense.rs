@@ -7,14 +7,14 @@ use crate::content::plan::{Hours, OwnWords, Plan};
 use crate::content::DocumentId;
 use crate::language::Language;
 
-use super::layers::Layers;
+use super::layers::Places;
 use super::report::{Diagnostic, Report, Severity};
 use super::search::Search;
 use super::shape::nearest;
 use super::{folder, Config, Tile};
 
 /// Looks at the whole configuration.
-pub(super) fn check(config: &Config, layers: &Layers<'_>, search: &Search, report: &mut Report) {
+pub(super) fn check(config: &Config, places: &Places<'_>, search: &Search, report: &mut Report) {
     let mut found = Vec::new();
     languages(config, &mut found);
     home(config, &mut found);
@@ -23,11 +23,11 @@ pub(super) fn check(config: &Config, layers: &Layers<'_>, search: &Search, repor
         self::plan(plan, &mut found);
     }
     for (diagnostic, path) in found {
-        report.push(layers.at(diagnostic, &path));
+        report.push(places.layers().at(diagnostic, &path));
     }
-    review(config, layers, report);
+    review(config, places, report);
     for (path, words, language) in own_words(config) {
-        sentence(&path, words, language, config, layers, search, report);
+        sentence(&path, words, language, config, places, search, report);
     }
 }
 
@@ -137,7 +137,7 @@ fn plan(plan: &Plan, found: &mut Found) {
 }
 
 /// Decisions about items that the ledger does not have. The ledger is read only where somebody has decided something.
-fn review(config: &Config, layers: &Layers<'_>, report: &mut Report) {
+fn review(config: &Config, places: &Places<'_>, report: &mut Report) {
     if config.review.is_empty() {
         return;
     }
@@ -148,7 +148,7 @@ fn review(config: &Config, layers: &Layers<'_>, report: &mut Report) {
         let Some(entry) = ledger.entries.iter().find(|entry| entry.id == *id) else {
             let open: Vec<_> = ledger.open().map(|entry| entry.id.as_str()).collect();
             let help = format!("items that wait for a decision are {}", open.join(" "));
-            report.push(layers.at(
+            report.push(places.layers().at(
                 Diagnostic::error("unknown-item", format!("the ledger has no item “{id}”")).help(help),
                 &format!("review.{id}"),
             ));
@@ -158,7 +158,7 @@ fn review(config: &Config, layers: &Layers<'_>, report: &mut Report) {
             let diagnostic =
                 Diagnostic::warning("settled-item", format!("the item {id} waits for nobody: it is settled already"))
                     .help("remove the decision; it changes nothing");
-            report.push(layers.at(diagnostic, &format!("review.{id}")));
+            report.push(places.layers().at(diagnostic, &format!("review.{id}")));
         }
     }
 }
@@ -193,13 +193,14 @@ fn sentence(
     words: &str,
     language: Language,
     config: &Config,
-    layers: &Layers<'_>,
+    places: &Places<'_>,
     search: &Search,
     report: &mut Report,
 ) {
-    let span = layers.find(path).map(|(span, _)| span).unwrap_or_default();
     let mut push = |severity, kind, message: String, help: String, inner: Range<usize>| {
-        let (source, own) = layers.locate(span.clone());
+        let layers = places.layers();
+        let span = layers.find(path).map(|(span, _)| span).unwrap_or_default();
+        let (source, own) = layers.locate(span);
         // Inside quotation marks, unless the text is written with escapes or over several lines.
         let is_plain = source.text.get(own.start + 1..own.end.saturating_sub(1)) == Some(words);
         let at = if is_plain { own.start + 1 + inner.start..own.start + 1 + inner.end } else { own };

@@ -9,7 +9,7 @@ use super::{document, Context};
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
-    let tile = |icon, subject, label: Phrase, hint: Phrase, is_wide, route| Choice {
+    let card = |icon, subject, label: Phrase, hint: Phrase, is_wide, route| Choice {
         icon: Some(icon),
         subject,
         label,
@@ -23,7 +23,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let interpreter = || Route::Interpreter(InterpreterFor::Default);
     let choice = |shown: Tile| {
         Some(match shown {
-            Tile::Interpreter => tile(
+            Tile::Interpreter => card(
                 Icon::Languages,
                 Subject::Interpreter,
                 words.interpreter_title(),
@@ -32,23 +32,23 @@ pub(super) fn page(context: &Context<'_>) -> Page {
                 interpreter(),
             ),
             Tile::Rides => {
-                tile(Icon::Car, Subject::Rides, words.rides_title(), words.rides_hint(), true, Route::Rides(None))
+                card(Icon::Car, Subject::Rides, words.rides_title(), words.rides_hint(), true, Route::Rides(None))
             }
             Tile::Rights => {
-                tile(Icon::Scale, Subject::Rights, words.rights_title(), words.rights_hint(), false, Route::Rights)
+                card(Icon::Scale, Subject::Rights, words.rights_title(), words.rights_hint(), false, Route::Rights)
             }
             Tile::Privacy => {
                 let (title, hint) = (words.privacy_title(), words.privacy_hint());
-                tile(Icon::Shield, Subject::Privacy, title, hint, false, Route::Privacy(None))
+                card(Icon::Shield, Subject::Privacy, title, hint, false, Route::Privacy(None))
             }
             Tile::Contact => {
-                tile(Icon::Phone, Subject::Contact, words.contact_title(), words.contact_hint(), false, Route::Contact)
+                card(Icon::Phone, Subject::Contact, words.contact_title(), words.contact_hint(), false, Route::Contact)
             }
             Tile::Decisions => {
                 let (title, hint) = (words.decisions_title(), words.decisions_hint());
-                tile(Icon::Stethoscope, Subject::Decisions, title, hint, false, Route::Decisions)
+                card(Icon::Stethoscope, Subject::Decisions, title, hint, false, Route::Decisions)
             }
-            Tile::Concern => tile(
+            Tile::Concern => card(
                 Icon::Megaphone,
                 Subject::Concern,
                 words.concern_title(),
@@ -58,13 +58,13 @@ pub(super) fn page(context: &Context<'_>) -> Page {
             ),
             Tile::Community => {
                 let (title, hint) = (words.community_title(), words.coming_soon());
-                tile(Icon::Community, Subject::Contact, title, hint, false, Route::Community)
+                card(Icon::Community, Subject::Contact, title, hint, false, Route::Community)
             }
             Tile::Nondiscrimination => {
                 let title = document::nondiscrimination_title(context)?;
                 Choice {
                     hint: None,
-                    ..tile(Icon::Scale, Subject::Rights, title.clone(), title, false, Route::Nondiscrimination)
+                    ..card(Icon::Scale, Subject::Rights, title.clone(), title, false, Route::Nondiscrimination)
                 }
             }
         })

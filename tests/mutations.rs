@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -164,6 +165,14 @@ fn mutated_files_give_a_whole_configuration_or_a_report() {
     assert!(refused < rounds(), "all were refused: the changes are too wild");
 }
 
+/// So many settings that nobody knows.
+fn lines(count: usize) -> String {
+    (0..count).fold(String::new(), |mut text, number| {
+        let _ = writeln!(text, "key{number} = {number}");
+        text
+    })
+}
+
 #[test]
 fn large_and_deep_files_are_refused_in_words() {
     let large = "a".repeat(10_000_000);
@@ -177,7 +186,8 @@ fn large_and_deep_files_are_refused_in_words() {
         ("dots", format!("{}a = 1\n", "a.".repeat(100_000))),
         ("headings", format!("[{}a]\n", "a.".repeat(100_000))),
         ("errors", "x y z\n".repeat(100_000)),
-        ("unknown", (0..20_000).map(|number| format!("key{number} = {number}\n")).collect()),
+        ("unknown", lines(20_000)),
+        ("very-unknown", lines(800_000)),
         ("too-large", " ".repeat(17 * 1024 * 1024)),
     ];
     for (name, text) in cases {
@@ -196,6 +206,8 @@ fn deep_documents_and_words_do_no_harm() {
         ("braces", "content/en/community.md", format!("# T\n\n{}", "{".repeat(50_000))),
         ("placeables", "locales/es/kiosk.ftl", format!("close = {}", "{".repeat(200_000))),
         ("selectors", "locales/es/kiosk.ftl", format!("close = {}", "{ $a ->\n *[b] ".repeat(20_000))),
+        ("phones", "content/en/community.md", format!("# T\n\n{}", "323-555-0100 (213) 555-0100 ".repeat(30_000))),
+        ("too-large", "content/en/community.md", format!("# T\n\n{}", "a ".repeat(1_000_000))),
         ("calls", "locales/es/kiosk.ftl", format!("close = {{ {} }}", "A(".repeat(200_000))),
     ] {
         let folder = folder(name);
@@ -248,7 +260,7 @@ fn links_and_permissions_of_unix() {
     symlink(".", folder.join("content")).unwrap();
     symlink(".", folder.join("locales")).unwrap();
     let _ = is_refused(&folder);
-    fs::set_permissions(folder.join("elsewhere.toml"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(folder.join("elsewhere.toml"), fs::Permissions::from_mode(0o000)).unwrap();
     // Root may read everything.
     let is_root = fs::read(folder.join("elsewhere.toml")).is_ok();
     assert!(is_root || is_refused(&folder), "a file that nobody may read");

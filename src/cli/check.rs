@@ -49,7 +49,7 @@ fn explain(search: &Search, key: &str) -> ExitCode {
 /// The interpreter messages of a page of text.
 fn source(path: &Path) -> Checked {
     let mut report = Report::default();
-    match config::read_text(path) {
+    match config::read_text(path, config::LARGEST_TEXT) {
         Ok(Some(source)) => {
             for finding in lint::page(&source.text) {
                 let warning = config::Diagnostic::warning(finding.kind, finding.message).help(finding.help);

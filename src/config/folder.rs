@@ -51,7 +51,7 @@ impl Folder {
                 &DocumentId::ALL.map(DocumentId::name),
             ));
         };
-        let Some(source) = taken(read::text(path), report) else {
+        let Some(source) = taken(read::text(path, read::LARGEST_TEXT), report) else {
             return;
         };
         let manuscript = Manuscript { id, language, file: path.display().to_string(), text: source.text.clone() };
@@ -66,7 +66,7 @@ impl Folder {
         let Some(file) = SiteWords::FILES.into_iter().find(|file| *file == name) else {
             return report.push(unknown_file("unknown-words", "file of words", path, &name, &SiteWords::FILES));
         };
-        let Some(source) = taken(read::text(path), report) else {
+        let Some(source) = taken(read::text(path, read::LARGEST_TEXT), report) else {
             return;
         };
         if is_too_deep(&source.text) {

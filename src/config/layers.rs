@@ -13,6 +13,9 @@ use toml::Spanned;
 use super::report::{Diagnostic, Report, Source};
 use super::syntax;
 
+/// How many faults of writing are looked at in one file.
+const MOST_FAULTS: usize = 300;
+
 /// All files, merged.
 pub struct Layers<'s> {
     /// Each file with the number of its first byte.
@@ -42,7 +45,7 @@ impl<'s> Layers<'s> {
         self.sources.push((base, source));
         let (table, errors) = DeTable::parse_recoverable(&source.text);
         let mut lines = std::collections::BTreeSet::new();
-        for error in errors.iter().take(1000) {
+        for error in errors.iter().take(MOST_FAULTS) {
             let diagnostic = syntax::diagnostic(error, source);
             let line = diagnostic.place.as_ref().map(|place| source.text[..place.span.start].rfind('\n'));
             // One fault makes several: the first of a line is the one to correct.

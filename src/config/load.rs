@@ -85,7 +85,7 @@ fn with_holders(sources: &[Arc<Source>], mut wrong: HashSet<Range<usize>>) -> Ha
 /// The embedded file, then those of the site that there are.
 pub(super) fn sources(search: &Search, report: &mut Report) -> Vec<Arc<Source>> {
     let mut sources = vec![Arc::new(Source { path: PathBuf::from("(built in)"), text: KIOSK_TOML.to_owned() })];
-    let mut add = |path: &Path, is_needed: bool| match read::text(path) {
+    let mut add = |path: &Path, is_needed: bool| match read::text(path, read::LARGEST_SETTINGS) {
         Ok(Some(source)) => sources.push(source),
         Ok(None) if is_needed => report.push(
             Diagnostic::error("missing-file", "there is no such file")
@@ -115,18 +115,12 @@ fn shape(layers: &Layers<'_>, report: &mut Report) -> HashSet<Range<usize>> {
     walk.all();
     let wrong = walk.wrong;
     // Where a line is not readable at all, what was understood of it says nothing.
-    let broken: Vec<_> = report
-        .diagnostics
-        .iter()
-        .filter_map(|diagnostic| diagnostic.place.as_ref())
-        .map(|place| (place.source.path.clone(), place.line()))
-        .collect();
-    found.diagnostics.retain(|diagnostic| {
-        diagnostic
-            .place
-            .as_ref()
-            .is_none_or(|place| broken.is_empty() || !broken.contains(&(place.source.path.clone(), place.line())))
-    });
+    let line = |diagnostic: &Diagnostic| {
+        let place = diagnostic.place.as_ref()?;
+        Some((place.source.path.clone(), place.line_start()))
+    };
+    let broken: HashSet<_> = report.diagnostics.iter().filter_map(line).collect();
+    found.diagnostics.retain(|diagnostic| line(diagnostic).is_none_or(|line| !broken.contains(&line)));
     report.extend(found);
     wrong
 }

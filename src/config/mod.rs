@@ -42,7 +42,7 @@ pub use keys::{Exit, KeyName, Keys, PinHash};
 pub use load::{load, Loaded};
 pub use logo::Logo;
 pub use patience::Patience;
-pub use read::text as read_text;
+pub use read::{text as read_text, LARGEST_TEXT};
 pub use report::{Diagnostic, Report, Severity};
 pub use review::{Decision, Review, Verdict};
 pub use schema::of_a_file as schema;

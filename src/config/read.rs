@@ -7,8 +7,10 @@ use std::sync::Arc;
 
 use super::report::{Diagnostic, Source};
 
-/// The largest text that is read, in bytes.
-pub const LARGEST_TEXT: u64 = 16 * 1024 * 1024;
+/// The largest `kiosk.toml` that is read, in bytes.
+pub const LARGEST_SETTINGS: u64 = 16 * 1024 * 1024;
+/// The largest document or file of words that is read, in bytes: ten times the notice of privacy practices and more.
+pub const LARGEST_TEXT: u64 = 1024 * 1024;
 
 /// The bytes of a file, at most `largest`; none when there is no such file.
 ///
@@ -46,9 +48,9 @@ pub fn bytes(path: &Path, largest: u64) -> Result<Option<Vec<u8>>, Diagnostic> {
 /// A text file; none when there is no such file.
 ///
 /// # Errors
-/// When it cannot be read, is larger than [`LARGEST_TEXT`], or is not UTF-8.
-pub fn text(path: &Path) -> Result<Option<Arc<Source>>, Diagnostic> {
-    let Some(bytes) = bytes(path, LARGEST_TEXT)? else {
+/// When it cannot be read, is larger than `largest` bytes, or is not UTF-8.
+pub fn text(path: &Path, largest: u64) -> Result<Option<Arc<Source>>, Diagnostic> {
+    let Some(bytes) = bytes(path, largest)? else {
         return Ok(None);
     };
     let save = "open it in a text editor and save it with the encoding “UTF-8”";

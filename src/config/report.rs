@@ -58,7 +58,8 @@ impl Place {
     /// Its line, from 1.
     #[must_use]
     pub fn line(&self) -> usize {
-        self.source.text[..self.span.start].matches('\n').count() + 1
+        let before = &self.source.text.as_bytes()[..self.span.start];
+        before.iter().fold(1, |lines, byte| lines + usize::from(*byte == b'\n'))
     }
 
     /// Its column in characters, from 1.
@@ -67,7 +68,8 @@ impl Place {
         self.source.text[self.line_start()..self.span.start].chars().count() + 1
     }
 
-    fn line_start(&self) -> usize {
+    /// Where its line begins, in bytes.
+    pub(super) fn line_start(&self) -> usize {
         self.source.text[..self.span.start].rfind('\n').map_or(0, |at| at + 1)
     }
 

@@ -38,7 +38,9 @@ fn numbers(text: &str) -> Vec<(Range<usize>, Option<Phone>)> {
             Some((start..last.end, phone))
         });
         if let Some((span, phone)) = joined {
-            at = runs.iter().position(|run| run.start >= span.end).unwrap_or(runs.len());
+            while runs.get(at).is_some_and(|run| run.start < span.end) {
+                at += 1;
+            }
             found.push((span, Some(phone)));
         } else {
             let digits = text[first.clone()].chars().filter(char::is_ascii_digit).count();

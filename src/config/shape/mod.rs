@@ -19,6 +19,9 @@ use words::{kind, last, required};
 
 pub use words::{nearest, sample};
 
+/// How many findings are kept: whoever has more corrects these first.
+const MOST_FINDINGS: usize = 500;
+
 /// What is looked at, and where what is found goes.
 pub struct Walk<'a> {
     /// The files.
@@ -74,6 +77,9 @@ impl Walk<'_> {
 
     fn push(&mut self, diagnostic: Diagnostic, span: Range<usize>) {
         self.wrong.insert(span.clone());
+        if self.report.diagnostics.len() >= MOST_FINDINGS {
+            return;
+        }
         let (source, span) = self.layers.locate(span);
         self.report.push(diagnostic.at(source, span));
     }
@@ -86,7 +92,8 @@ impl Walk<'_> {
             let name: &str = key.get_ref();
             match named.iter().find_map(|names| names.get(name)?.as_object()).or(any) {
                 Some(own) => self.value(value, own, &path.inner(Name::Key(name))),
-                None => self.unknown_key(key, schema, path),
+                None if self.report.diagnostics.len() < MOST_FINDINGS => self.unknown_key(key, schema, path),
+                None => drop(self.wrong.insert(key.span())),
             }
         }
         if let [only] = kinds.as_slice() {

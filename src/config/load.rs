@@ -57,13 +57,17 @@ pub(super) fn examine(search: &Search) -> (Option<Loaded>, Report) {
     let folder = Folder::read(search, &mut report);
     let layers = Layers::read(&sources, &mut report);
     let is_embedded = sources.len() == 1;
-    let wrong = if is_embedded { HashSet::new() } else { shape(&layers, &mut report) };
-    let is_right = wrong.is_empty();
-    // What is right is looked at, too, as if the rest were not written: all mistakes are said at once.
-    let wrong = if is_right { wrong } else { with_holders(&sources, wrong) };
-    let places = Places::new(&sources, &wrong);
-    let layers = if is_right { layers } else { Layers::read_without(&sources, &wrong, &mut Report::default()) };
-    let loaded = make(search, layers, &places, &folder, &mut report).filter(|_| is_right);
+    let wrong = if is_embedded { Some(HashSet::new()) } else { shape(&layers, &mut report) };
+    let loaded = match wrong {
+        Some(wrong) if wrong.is_empty() => make(search, layers, &Places::new(&sources, &wrong), &folder, &mut report),
+        // What is right is looked at, too, as if the rest were not written: all mistakes are said at once.
+        Some(wrong) => {
+            let wrong = with_holders(&sources, wrong);
+            let layers = Layers::read_without(&sources, &wrong, &mut Report::default());
+            make(search, layers, &Places::new(&sources, &wrong), &folder, &mut report).filter(|_| false)
+        }
+        None => None,
+    };
     report.sort();
     (loaded, report)
 }
@@ -73,11 +77,10 @@ fn with_holders(sources: &[Arc<Source>], mut wrong: HashSet<Range<usize>>) -> Ha
     const DEEPEST: usize = 6;
     for _ in 0..DEEPEST {
         let rest = Layers::read_without(sources, &wrong, &mut Report::default());
-        let more = shape(&rest, &mut Report::default());
-        if more.is_empty() {
-            break;
+        match shape(&rest, &mut Report::default()) {
+            Some(more) if !more.is_empty() => wrong.extend(more),
+            _ => break,
         }
-        wrong.extend(more);
     }
     wrong
 }
@@ -104,16 +107,14 @@ pub(super) fn sources(search: &Search, report: &mut Report) -> Vec<Arc<Source>> 
     sources
 }
 
-/// Compares what is written with the schema.
-fn shape(layers: &Layers<'_>, report: &mut Report) -> HashSet<Range<usize>> {
+/// Compares what is written with the schema, and gives the places of what is wrong; none when there are too many.
+fn shape(layers: &Layers<'_>, report: &mut Report) -> Option<HashSet<Range<usize>>> {
     let schema = schema::whole();
-    let Some(root) = schema.as_object() else {
-        return HashSet::new();
-    };
+    let root = schema.as_object()?;
     let mut found = Report::default();
     let mut walk = Walk { layers, root, report: &mut found, wrong: HashSet::new() };
     walk.all();
-    let wrong = walk.wrong;
+    let wrong = if walk.is_full() { None } else { Some(walk.wrong) };
     // Where a line is not readable at all, what was understood of it says nothing.
     let line = |diagnostic: &Diagnostic| {
         let place = diagnostic.place.as_ref()?;

@@ -75,11 +75,13 @@ impl Walk<'_> {
         self.entries(layers.merged.get_ref(), layers.merged.span(), root, &top);
     }
 
+    /// Whether so much was found that the rest can wait.
+    pub fn is_full(&self) -> bool {
+        self.wrong.len() >= MOST_FINDINGS
+    }
+
     fn push(&mut self, diagnostic: Diagnostic, span: Range<usize>) {
         self.wrong.insert(span.clone());
-        if self.report.diagnostics.len() >= MOST_FINDINGS {
-            return;
-        }
         let (source, span) = self.layers.locate(span);
         self.report.push(diagnostic.at(source, span));
     }
@@ -92,8 +94,10 @@ impl Walk<'_> {
             let name: &str = key.get_ref();
             match named.iter().find_map(|names| names.get(name)?.as_object()).or(any) {
                 Some(own) => self.value(value, own, &path.inner(Name::Key(name))),
-                None if self.report.diagnostics.len() < MOST_FINDINGS => self.unknown_key(key, schema, path),
-                None => drop(self.wrong.insert(key.span())),
+                None => self.unknown_key(key, schema, path),
+            }
+            if self.is_full() {
+                return;
             }
         }
         if let [only] = kinds.as_slice() {

@@ -25,7 +25,7 @@ fn number(count: usize) -> String {
     format!("{}-{:03}-{:04}", 213 + 110 * (count % 2), 200 + count / 7919 % 800, count % 7919)
 }
 
-fn large() -> String {
+fn large_text() -> String {
     let mut text = "[phones]\n".to_owned();
     for count in 0..10_000 {
         let _ = writeln!(text, "phone-{count}.number = \"{}\"", number(count));
@@ -44,7 +44,7 @@ fn large() -> String {
 
 fn main() -> Result<(), Report> {
     let file = std::env::temp_dir().join(format!("member-kiosk-bench-{}.toml", std::process::id()));
-    if let Err(error) = std::fs::write(&file, large()) {
+    if let Err(error) = std::fs::write(&file, large_text()) {
         println!("{}: {error}", file.display());
         return Ok(());
     }
@@ -55,9 +55,12 @@ fn main() -> Result<(), Report> {
     let standard = shortest(|| config::load(&Search::standard()));
     let large = shortest(|| config::load(&search));
     let documents = shortest(|| Documents::embedded(&loaded.config.facts));
+    let text = large_text();
+    let alone = shortest(|| toml::de::DeTable::parse(&text));
     let phone = shortest(|| "323-555-0100".parse::<Phone>());
     println!("embedded {embedded:.2?} (of that, documents {documents:.2?}), standard places {standard:.2?}");
     println!("large {large:.2?}, ratio {:.1}", large.as_secs_f64() / embedded.as_secs_f64());
+    println!("of the large one, what its TOML alone takes to be parsed {alone:.2?}");
     println!("one phone alone, with its rules {phone:.2?}");
     // The file is this program's own.
     let _ = std::fs::remove_file(file);

@@ -1,8 +1,8 @@
 //! Telephone numbers of the United States: parsed once, shown in one format.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use phonenumber::country;
@@ -15,11 +15,14 @@ pub struct Phone(u64);
 /// What numbers there are in the United States: held while a configuration is read, and not longer.
 pub struct Rules(Arc<Held>);
 
+/// Before the rules said 0 or 1.
+const UNASKED: u8 = 2;
+
 /// The rules, and what they said of the first four digits of a number.
 struct Held {
     /// Without them (a defect of the build, which the tests would find) no number passes.
     database: Option<Database>,
-    said: Mutex<BTreeMap<u16, bool>>,
+    said: Vec<AtomicU8>,
 }
 
 impl Rules {
@@ -32,7 +35,7 @@ impl Rules {
             // Digits of all scripts, which no number here has, would make up most of the time that this takes.
             let rules = include_str!("../../assets/phone-numbers-us.xml").replace(r"\d", "[0-9]");
             let database = Database::parse(rules).ok();
-            let rules = Arc::new(Held { database, said: Mutex::default() });
+            let rules = Arc::new(Held { database, said: (0..10_000).map(|_| AtomicU8::new(UNASKED)).collect() });
             *held = Arc::downgrade(&rules);
             rules
         });
@@ -42,14 +45,15 @@ impl Rules {
     /// Whether a number of ten digits can exist. All that begin with the same four digits can, or none (tests look),
     /// but for personal numbers, 5xx.
     fn allow(&self, number: u64) -> bool {
-        let Ok(beginning) = u16::try_from(number / 1_000_000) else {
-            return false;
-        };
+        let beginning = usize::try_from(number / 1_000_000).unwrap_or(usize::MAX);
         let ask = || self.read(&number.to_string()).is_ok();
-        if beginning / 1000 == 5 {
+        let Some(said) = self.0.said.get(beginning).filter(|_| beginning / 1000 != 5) else {
             return ask();
+        };
+        if said.load(Ordering::Relaxed) == UNASKED {
+            said.store(u8::from(ask()), Ordering::Relaxed);
         }
-        *self.0.said.lock().unwrap_or_else(PoisonError::into_inner).entry(beginning).or_insert_with(ask)
+        said.load(Ordering::Relaxed) == 1
     }
 
     /// Reads a number in any spelling: whether it is none, or one that cannot exist.
@@ -120,25 +124,22 @@ impl FromStr for Phone {
     type Err = PhoneError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let rules = Rules::hold();
+        if let Some(number) = plain(text) {
+            return if rules.allow(number) { Ok(Self(number)) } else { Err(PhoneError::Impossible(text.to_owned())) };
+        }
         // phonenumber reads letters as keypad digits ("1-800-FLOWERS"); a lobby's file holds digits.
         if text.chars().any(char::is_alphabetic) {
             return Err(PhoneError::Letters(text.to_owned()));
         }
-        let unreadable = || PhoneError::Unreadable(text.to_owned());
         let digits = text.chars().filter(char::is_ascii_digit).count();
         match digits - usize::from(digits == 11 && is_long_distance(text)) {
-            0 => return Err(unreadable()),
+            0 => return Err(PhoneError::Unreadable(text.to_owned())),
             1..=9 => return Err(PhoneError::TooShort(text.to_owned())),
             10 => {}
             _ => return Err(PhoneError::TooLong(text.to_owned())),
         }
-        let rules = Rules::hold();
-        let number = match plain(text) {
-            Some(number) if rules.allow(number) => Ok(number),
-            Some(_) => Err(Unfit::Impossible),
-            None => rules.read(text),
-        };
-        number.map(Self).map_err(|unfit| match unfit {
+        rules.read(text).map(Self).map_err(|unfit| match unfit {
             Unfit::Unreadable => PhoneError::Unreadable(text.to_owned()),
             Unfit::Impossible => PhoneError::Impossible(text.to_owned()),
         })

@@ -60,12 +60,19 @@ fn source(path: &Path) -> Checked {
         Err(diagnostic) => report.push(diagnostic),
     }
     report.sort();
-    Checked { report, open: Vec::new(), waiting: Vec::new() }
+    Checked { files: vec![path.to_owned()], report, open: Vec::new(), waiting: Vec::new() }
 }
 
 fn text(checked: &Checked) -> String {
-    let Checked { report, open, waiting } = checked;
+    let Checked { files, report, open, waiting } = checked;
     let mut text = String::new();
+    match files.as_slice() {
+        [] => text.push_str("There is no kiosk.toml: this is what is built in.\n\n"),
+        files => {
+            let names: Vec<_> = files.iter().map(|file| file.display().to_string()).collect();
+            let _ = writeln!(text, "Read: {}\n", names.join(", "));
+        }
+    }
     if !report.is_empty() {
         let _ = writeln!(text, "{report}\n");
     }
@@ -100,5 +107,5 @@ fn text(checked: &Checked) -> String {
 }
 
 fn json(checked: &Checked) -> serde_json::Value {
-    json!({ "diagnostics": checked.report.items(), "open": checked.open, "waiting": checked.waiting })
+    json!({ "files": checked.files, "diagnostics": checked.report.items(), "open": checked.open, "waiting": checked.waiting })
 }

@@ -18,7 +18,7 @@ pub(super) fn run(config: Option<PathBuf>, options: &RunOptions) -> Result<(), F
 /// The lobby of a configuration; where that cannot be used, it says why and shows the embedded one: a member finds a
 /// working page whatever an administrator wrote.
 fn load(config: Option<&Path>) -> Option<Lobby> {
-    match Lobby::find(&Search::of(config)) {
+    match Lobby::find(&Search::of(config).with_fonts(kiosk::has_glyph)) {
         Ok((lobby, warnings)) => {
             if !warnings.is_empty() {
                 super::complain(&warnings.to_string());

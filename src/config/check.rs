@@ -1,5 +1,7 @@
 //! `check`: everything that is wrong, and everything that waits for a person.
 
+use std::path::PathBuf;
+
 use serde::Serialize;
 
 use crate::content::ledger::{Entry, Urgency};
@@ -31,6 +33,8 @@ pub struct OpenItem {
 /// What `check` finds.
 #[derive(Clone, Debug)]
 pub struct Checked {
+    /// The files that were read over the built-in ones, the lowest first.
+    pub files: Vec<PathBuf>,
     /// What is wrong, or should be looked at.
     pub report: Report,
     /// Items of the ledger that wait for a decision.
@@ -43,8 +47,9 @@ pub struct Checked {
 #[must_use]
 pub fn check(search: &Search) -> Checked {
     let (loaded, mut report) = load::examine(search);
+    let files = files(search);
     let Some(loaded) = loaded else {
-        return Checked { report, open: Vec::new(), waiting: Vec::new() };
+        return Checked { files, report, open: Vec::new(), waiting: Vec::new() };
     };
     report.extend(first_plan(&loaded.config));
     let mut waiting = Waiting::of(&loaded);
@@ -53,7 +58,16 @@ pub fn check(search: &Search) -> Checked {
         entry.class == crate::content::ledger::Class::Open && !loaded.config.review.contains_key(&entry.id)
     };
     let open: Vec<_> = ledger.iter().filter(undecided).map(|entry| waiting.item(entry)).collect();
-    Checked { report, open, waiting: waiting.rest(&loaded.config) }
+    Checked { files, report, open, waiting: waiting.rest(&loaded.config) }
+}
+
+/// The files that there are of those that are looked for.
+fn files(search: &Search) -> Vec<PathBuf> {
+    let is_read = |path: &PathBuf| {
+        let extension = path.extension().map(|extension| extension.to_string_lossy().into_owned());
+        path.is_file() && extension.is_some_and(|extension| ["toml", "md", "ftl"].contains(&extension.as_str()))
+    };
+    search.watched().into_iter().filter(is_read).collect()
 }
 
 /// The first plan must have a message in English and in California's fifteen languages (45 CFR 92.11, rule R1).

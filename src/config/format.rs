@@ -2,8 +2,7 @@
 
 use crate::content::{Email, Phone, PlanId, WebLink};
 
-use super::keys::{KeyName, PinHash};
-use super::Date;
+use super::{Date, KeyName, PinHash};
 
 /// What is wrong with a text, and what to do.
 #[derive(Debug, PartialEq, Eq)]

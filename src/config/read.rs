@@ -25,7 +25,7 @@ pub fn bytes(path: &Path, largest: u64) -> Result<Option<Vec<u8>>, Diagnostic> {
     if metadata.is_dir() {
         return Err(Diagnostic::error("not-a-file", "this is a folder, and a file is needed")
             .of(path)
-            .help("rename or remove the folder, and put the file in its place"));
+            .help("give the name of a file, such as kiosk.toml in this folder"));
     }
     // A pipe or a device could be read from forever, or never answer.
     if !metadata.is_file() {

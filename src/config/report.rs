@@ -2,17 +2,19 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
+use super::place::plain;
+pub use super::place::{Place, Source};
+
 /// How many findings are shown one by one; of more, only the number.
 const SHOWN: usize = 100;
 
-/// How many characters of a line, and of a quoted value, are shown.
-const LINE_LENGTH: usize = 160;
+/// How many characters of a quoted value are shown.
 const VALUE_LENGTH: usize = 60;
 
 /// How much a finding matters.
@@ -25,92 +27,6 @@ pub enum Severity {
     Warning,
     /// Good to know.
     Note,
-}
-
-/// A text that was read, with its name.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Source {
-    /// Its path, as given.
-    pub path: PathBuf,
-    /// What it says.
-    pub text: String,
-}
-
-/// A piece of a text that was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The text.
-    pub source: Arc<Source>,
-    /// Which bytes of it; always within it.
-    pub span: Range<usize>,
-}
-
-impl Place {
-    /// A piece of a text; kept within it.
-    #[must_use]
-    pub fn new(source: &Arc<Source>, span: Range<usize>) -> Self {
-        let text = &source.text;
-        let start = floor(text, span.start);
-        let end = floor(text, span.end).max(start);
-        Self { source: Arc::clone(source), span: start..end }
-    }
-
-    /// Its line, from 1.
-    #[must_use]
-    pub fn line(&self) -> usize {
-        let before = &self.source.text.as_bytes()[..self.span.start];
-        before.iter().fold(1, |lines, byte| lines + usize::from(*byte == b'\n'))
-    }
-
-    /// Its column in characters, from 1.
-    #[must_use]
-    pub fn column(&self) -> usize {
-        self.source.text[self.line_start()..self.span.start].chars().count() + 1
-    }
-
-    /// Where its line begins, in bytes.
-    pub(super) fn line_start(&self) -> usize {
-        self.source.text[..self.span.start].rfind('\n').map_or(0, |at| at + 1)
-    }
-
-    /// Its line, cut where it is long, and where it stands in that.
-    fn shown(&self) -> (String, Range<usize>) {
-        let (text, start) = (&self.source.text, self.line_start());
-        let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let line = text[start..end].trim_end_matches('\r');
-        let at = (self.span.start - start).min(line.len());
-        let from = if at > LINE_LENGTH / 2 && line.len() > LINE_LENGTH { floor(line, at - LINE_LENGTH / 2) } else { 0 };
-        let to = line[from..].char_indices().nth(LINE_LENGTH).map_or(line.len(), |(cut, _)| from + cut);
-        let mut shown = String::new();
-        if from > 0 {
-            shown.push('…');
-        }
-        let shift = shown.len();
-        shown.extend(line[from..to].chars().map(plain));
-        // Each replaced character is a space: bytes are counted anew.
-        let place =
-            |at: usize| shift + line[from..at.clamp(from, to)].chars().map(|c| plain(c).len_utf8()).sum::<usize>();
-        let span = place(at)..place((self.span.end - start).min(line.len()));
-        if to < line.len() {
-            shown.push('…');
-        }
-        (shown, span)
-    }
-}
-
-/// Controls and direction marks would disturb a terminal.
-fn plain(character: char) -> char {
-    let disturbs = character.is_control()
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
-    if disturbs {
-        ' '
-    } else {
-        character
-    }
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 /// One finding.

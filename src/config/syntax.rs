@@ -83,7 +83,7 @@ pub fn diagnostic(error: &toml::de::Error, source: &Arc<Source>) -> Diagnostic {
     }
     if line.contains(['“', '”', '„', '«', '»']) && !line.contains('"') {
         return diagnostic(
-            "these quotation marks are curly, and TOML needs straight ones",
+            "these quotation marks are curly, and the kiosk reads straight ones only",
             "type the straight quotation mark \" before and behind the text",
         );
     }
@@ -121,7 +121,7 @@ pub fn diagnostic(error: &toml::de::Error, source: &Arc<Source>) -> Diagnostic {
     match ADVICE.iter().find(|(starts, _)| starts.iter().any(|start| said.starts_with(start))) {
         Some((_, advice)) => diagnostic(advice.message, advice.help),
         None => diagnostic(
-            "this line is not written as TOML",
+            "this line cannot be read",
             "compare it with its neighbors: a heading such as [organization], or a setting such as name = \"Imperial\"",
         ),
     }

@@ -7,7 +7,8 @@ use std::process::{Command, Output};
 
 fn member_kiosk(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_member-kiosk"));
-    command.args(arguments);
+    // Whoever runs the tests may have a kiosk.toml of their own.
+    command.args(arguments).env("XDG_CONFIG_HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"));
     command
 }
 
@@ -161,4 +162,22 @@ fn schema_is_json_schema() {
     let schema: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert!(schema["$schema"].as_str().unwrap().contains("json-schema.org"));
     assert_eq!(schema["properties"]["session"]["properties"]["idle_seconds"]["minimum"], 60);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_file_of_the_user_is_found_and_one_that_is_named_replaces_it() {
+    let home = folder("home");
+    std::fs::create_dir_all(home.join("member-kiosk")).unwrap();
+    std::fs::write(home.join("member-kiosk/kiosk.toml"), "[organization]\ncustomer_service = \"213-555-0123\"\n")
+        .unwrap();
+    let named = home.join("named.toml");
+    std::fs::write(&named, "").unwrap();
+    let say = |arguments: &[&str]| {
+        let output = member_kiosk(arguments).env("XDG_CONFIG_HOME", &home).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(say(&["text", "contact"]).contains("1-213-555-0123"));
+    assert!(say(&["check", "--explain", "organization.customer_service"]).contains("member-kiosk/kiosk.toml, line 2"));
+    assert!(!say(&["text", "contact", "--config", named.to_str().unwrap()]).contains("1-213-555-0123"));
 }

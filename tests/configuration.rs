@@ -364,6 +364,20 @@ fn the_kiosk_s_own_words_are_found_right() {
     }
 }
 
+/// The kiosk's own documents name what there is, and write no number in digits.
+#[test]
+fn the_kiosk_s_own_documents_are_found_right() {
+    let facts = Lobby::load(None).unwrap().config.facts;
+    let mut documents = 0;
+    for id in DocumentId::ALL {
+        let text = member_kiosk::content::embedded(&format!("en/{}.md", id.name()));
+        assert_eq!(lint::placeholders(&text, &facts), [], "{id:?}");
+        assert_eq!(lint::phones_in_prose(&text, &facts), [], "{id:?}");
+        documents += usize::from(!text.is_empty());
+    }
+    assert_eq!(documents, DocumentId::ALL.len() - 1, "all but the notice of nondiscrimination");
+}
+
 /// What a block says in a language, without the English beside it.
 fn own_texts(block: &Block, language: Language) -> Vec<String> {
     let phrases = match block {

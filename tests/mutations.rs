@@ -1,6 +1,6 @@
 //! Whatever happens to the files of a site: no panic, and either a whole configuration or a report that says why not.
 //!
-//! `ROUNDS=100000 cargo test --test mutations` goes on for longer.
+//! `ROUNDS=100000 SEED=1 cargo test --test mutations` goes on for longer, with other changes.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -27,8 +27,9 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-fn rounds() -> usize {
-    std::env::var("ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(400)
+/// A number that whoever runs the tests may set.
+fn setting(name: &str, usual: usize) -> usize {
+    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(usual)
 }
 
 /// Loads the site: whatever comes out is whole. Gives whether it was refused.
@@ -144,9 +145,10 @@ fn mutated_files_give_a_whole_configuration_or_a_report() {
     fs::create_dir_all(folder.join("content/en")).unwrap();
     fs::create_dir_all(folder.join("locales/es")).unwrap();
     let template = config::template();
-    let mut random = Rng::with_seed(4711);
+    let rounds = setting("ROUNDS", 400);
+    let mut random = Rng::with_seed(setting("SEED", 4711) as u64);
     let mut refused = 0;
-    for round in 0..rounds() {
+    for round in 0..rounds {
         let mut files = [
             ("kiosk.toml", if round % 2 == 0 { EMBEDDED.as_bytes().to_vec() } else { template.clone().into_bytes() }),
             ("content/en/community.md", DOCUMENT.as_bytes().to_vec()),
@@ -161,8 +163,8 @@ fn mutated_files_give_a_whole_configuration_or_a_report() {
         }
         refused += usize::from(is_refused(&folder));
     }
-    assert!(refused > rounds() / 10, "only {refused} were refused: the changes are too mild");
-    assert!(refused < rounds(), "all were refused: the changes are too wild");
+    assert!(refused > rounds / 10, "only {refused} were refused: the changes are too mild");
+    assert!(refused < rounds, "all were refused: the changes are too wild");
 }
 
 /// So many settings that nobody knows.

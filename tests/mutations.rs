@@ -2,7 +2,7 @@
 //!
 //! `ROUNDS=100000 SEED=1 cargo test --test mutations` goes on for longer, with other changes.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::cast_possible_truncation)]
 
 use std::fmt::Write;
 use std::fs;
@@ -165,6 +165,43 @@ fn mutated_files_give_a_whole_configuration_or_a_report() {
     }
     assert!(refused > rounds / 10, "only {refused} were refused: the changes are too mild");
     assert!(refused < rounds, "all were refused: the changes are too wild");
+}
+
+#[test]
+fn damaged_pictures_give_a_logo_or_a_report() {
+    let folder = folder("pictures");
+    fs::create_dir(folder.join("images")).unwrap();
+    fs::write(folder.join("kiosk.toml"), "[organization]\nlogo = \"logo.png\"\n").unwrap();
+    let mut random = Rng::with_seed(setting("SEED", 4711) as u64);
+    let picture = image::RgbaImage::from_fn(64, 48, |x, y| image::Rgba([x as u8, y as u8, (x * y) as u8, 200]));
+    let mut refused = 0;
+    let rounds = setting("ROUNDS", 200);
+    for round in 0..rounds {
+        let file = folder.join("images/logo.png");
+        let is_png = round % 2 == 0;
+        if is_png {
+            picture.save_with_format(&file, image::ImageFormat::Png).unwrap();
+        } else {
+            let opaque = image::DynamicImage::from(picture.clone()).into_rgb8();
+            opaque.save_with_format(&file, image::ImageFormat::Jpeg).unwrap();
+        }
+        let mut bytes = fs::read(&file).unwrap();
+        for _ in 0..random.usize(1..6) {
+            mutate(&mut bytes, &mut random);
+        }
+        fs::write(&file, &bytes).unwrap();
+        match config::load(&Search::file(folder.join("kiosk.toml"))) {
+            Ok(loaded) => {
+                let logo = loaded.logo.unwrap();
+                assert_eq!(logo.rgba.len() as u64, u64::from(logo.width) * u64::from(logo.height) * 4);
+            }
+            Err(report) => {
+                assert!(report.has_errors());
+                refused += 1;
+            }
+        }
+    }
+    assert!(refused > rounds / 10, "only {refused} were refused");
 }
 
 /// So many settings that nobody knows.

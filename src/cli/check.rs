@@ -102,7 +102,13 @@ fn text(checked: &Checked) -> String {
     let counted = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     let errors = counted(report.count(Severity::Error), "error");
     let warnings = counted(report.count(Severity::Warning), "warning");
-    let _ = writeln!(text, "{errors}, {warnings}, {} open", counted(open.len(), "item"));
+    let items = counted(open.len(), "item");
+    let rest = if report.has_errors() && open.is_empty() {
+        "; what waits for a person is listed once nothing is wrong".to_owned()
+    } else {
+        format!(", {items} open")
+    };
+    let _ = writeln!(text, "{errors}, {warnings}{rest}");
     text
 }
 

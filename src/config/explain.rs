@@ -13,9 +13,6 @@ pub fn explain(search: &Search, key: &str) -> Result<String, String> {
     let mut report = Report::default();
     let sources = load::sources(search, &mut report);
     let layers = Layers::read(&sources, &mut report);
-    if report.has_errors() {
-        return Err(report.to_string());
-    }
     let mut names = Vec::new();
     leaves(layers.merged.get_ref(), "", &mut names);
     let said: Vec<_> = names
@@ -25,6 +22,10 @@ pub fn explain(search: &Search, key: &str) -> Result<String, String> {
         .collect();
     if !said.is_empty() {
         return Ok(said.join("\n"));
+    }
+    // What cannot be read may be what was asked for.
+    if report.has_errors() {
+        return Err(report.to_string());
     }
     if let Some(description) = documented(key) {
         return Ok(format!("{key} is set nowhere. {description}"));

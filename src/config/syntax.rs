@@ -113,7 +113,7 @@ pub fn diagnostic(error: &toml::de::Error, source: &Arc<Source>) -> Diagnostic {
     }
     let digits = rest.chars().filter(char::is_ascii_digit).count();
     if digits >= 9 && rest.chars().all(|c| c.is_ascii_digit() || "+-.() ".contains(c)) {
-        return diagnostic("a telephone number needs quotation marks around it", "write it as \"323-555-0100\"");
+        return diagnostic("a telephone number needs quotation marks around it", &format!("write it as \"{rest}\""));
     }
     if said.starts_with("invalid date") || said.starts_with("invalid time") {
         return diagnostic("this is not a day of the calendar", "write year, month and day, as \"2026-11-01\"");

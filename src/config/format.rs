@@ -2,6 +2,7 @@
 
 use crate::content::{Email, Phone, PlanId, WebLink};
 
+use super::shape::nearest;
 use super::{Date, KeyName, PinHash};
 
 /// What is wrong with a text, and what to do.
@@ -29,7 +30,7 @@ pub fn check(format: &str, text: &str) -> Result<(), Wrong> {
         "email" => read::<Email>(text, "email"),
         "plan-id" => read::<PlanId>(text, "plan-id"),
         "date" => read::<Date>(text, "date"),
-        "key" => read::<KeyName>(text, "key"),
+        "key" => key(text).and_then(|()| read::<KeyName>(text, "key")),
         "pin-hash" => read::<PinHash>(text, "pin-hash"),
         "tty" => tty(text),
         "digits" => digits(text),
@@ -47,6 +48,69 @@ fn said(kind: &'static str, error: &str) -> Wrong {
 
 fn wrong(kind: &'static str, message: String, help: &str) -> Result<(), Wrong> {
     Err(Wrong { kind, message, help: help.to_owned() })
+}
+
+/// The names of keys, as the W3C's `KeyboardEvent.key` has them, that keyboards and keypads send.
+const KEYS: [&str; 46] = [
+    "ArrowUp",
+    "ArrowDown",
+    "ArrowLeft",
+    "ArrowRight",
+    "Enter",
+    "Space",
+    "Escape",
+    "Backspace",
+    "Tab",
+    "Delete",
+    "Insert",
+    "Home",
+    "End",
+    "PageUp",
+    "PageDown",
+    "Help",
+    "ContextMenu",
+    "BrowserBack",
+    "BrowserHome",
+    "AudioVolumeUp",
+    "AudioVolumeDown",
+    "AudioVolumeMute",
+    "F1",
+    "F2",
+    "F3",
+    "F4",
+    "F5",
+    "F6",
+    "F7",
+    "F8",
+    "F9",
+    "F10",
+    "F11",
+    "F12",
+    "F13",
+    "F14",
+    "F15",
+    "F16",
+    "F17",
+    "F18",
+    "F19",
+    "F20",
+    "F21",
+    "F22",
+    "F23",
+    "F24",
+];
+
+/// A name that looks like one, and that no key has.
+fn key(text: &str) -> Result<(), Wrong> {
+    let name = text.rsplit('+').next().unwrap_or_default();
+    if name.chars().count() == 1 || KEYS.contains(&name) {
+        return Ok(());
+    }
+    let help = match nearest(name, KEYS.into_iter()) {
+        Some(near) => format!("did you mean \"{near}\"?"),
+        None => "write a name such as \"ArrowUp\", \"Enter\", \"Space\", \"F1\", \"A\" or \"Shift+Tab\"".to_owned(),
+    };
+    wrong("key", format!("no key has the name “{text}”"), &help)
 }
 
 fn tty(text: &str) -> Result<(), Wrong> {

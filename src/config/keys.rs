@@ -1,141 +1,53 @@
-//! Which keys of a keypad do what.
+//! Which keys of a keypad, a keyboard or two switches do what (Section 508, 407; rule R12).
 
 use std::fmt;
 use std::str::FromStr;
 
-use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
-use serde::{Deserialize, Deserializer};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
-/// The names of keys, as the W3C's `KeyboardEvent.key` has them; beside these, one letter, digit or sign is a name.
-pub const NAMED_KEYS: [&str; 46] = [
-    "ArrowUp",
-    "ArrowDown",
-    "ArrowLeft",
-    "ArrowRight",
-    "Enter",
-    "Space",
-    "Escape",
-    "Backspace",
-    "Tab",
-    "Delete",
-    "Insert",
-    "Home",
-    "End",
-    "PageUp",
-    "PageDown",
-    "Help",
-    "ContextMenu",
-    "BrowserBack",
-    "BrowserHome",
-    "AudioVolumeUp",
-    "AudioVolumeDown",
-    "AudioVolumeMute",
-    "F1",
-    "F2",
-    "F3",
-    "F4",
-    "F5",
-    "F6",
-    "F7",
-    "F8",
-    "F9",
-    "F10",
-    "F11",
-    "F12",
-    "F13",
-    "F14",
-    "F15",
-    "F16",
-    "F17",
-    "F18",
-    "F19",
-    "F20",
-    "F21",
-    "F22",
-    "F23",
-    "F24",
-];
-
-/// The name of a key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct KeyName(String);
-
-/// Why a text is no key.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no key “{0}”; write a name such as \"ArrowUp\", \"Enter\", \"Space\" or \"F1\", or one letter, digit or sign")]
-pub struct UnknownKey(String);
-
-impl FromStr for KeyName {
-    type Err = UnknownKey;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let mut characters = name.chars();
-        let is_sign = characters.next().is_some_and(|c| c.is_ascii_graphic()) && characters.next().is_none();
-        (is_sign || NAMED_KEYS.contains(&name))
-            .then(|| Self(name.to_owned()))
-            .ok_or_else(|| UnknownKey(name.to_owned()))
-    }
+/// What a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// Moves the frame to the part before.
+    Up,
+    /// Moves the frame to the next part; after the last one, to the first.
+    Down,
+    /// Leads to the page before.
+    Back,
+    /// Presses what is in the frame.
+    Select,
+    /// Says where one is and what the keys do.
+    Help,
+    /// Speaks louder.
+    VolumeUp,
+    /// Speaks more softly.
+    VolumeDown,
 }
 
-impl KeyName {
-    /// The name, such as `ArrowUp`.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for KeyName {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for KeyName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-    }
-}
-
-impl JsonSchema for KeyName {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "KeyName".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let mut names = NAMED_KEYS.map(ToOwned::to_owned).to_vec();
-        names.extend(('!'..='~').map(String::from));
-        json_schema!({ "type": "string", "format": "key", "enum": names })
-    }
-}
-
-/// The keys of a keypad, by what they do. A key does one thing only.
+/// The keys for each function. A key has one function: the first one found, in the order of the fields.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Keys {
-    /// The keys that go up: to what stands before.
+    /// Keys that move to the part before.
     pub up: Vec<KeyName>,
-    /// The keys that go down: to what stands next.
+    /// Keys that move to the next part. The "move" switch of two belongs here.
     pub down: Vec<KeyName>,
-    /// The keys that go back to the page before.
+    /// Keys that lead to the page before.
     pub back: Vec<KeyName>,
-    /// The keys that choose what is marked.
+    /// Keys that press what is in the frame. The "select" switch of two belongs here.
     pub select: Vec<KeyName>,
-    /// The keys that ask staff for help.
+    /// Keys that show the help.
     pub help: Vec<KeyName>,
-    /// The keys that make speech louder.
+    /// Keys that make speech louder.
     pub volume_up: Vec<KeyName>,
-    /// The keys that make speech quieter.
+    /// Keys that make speech softer.
     pub volume_down: Vec<KeyName>,
 }
 
 impl Keys {
-    /// Each action's name in `kiosk.toml`, and its keys.
-    pub fn actions(&self) -> impl Iterator<Item = (&'static str, &[KeyName])> {
+    /// The keys for each function, by its name in `kiosk.toml`.
+    pub fn functions(&self) -> impl Iterator<Item = (&'static str, &[KeyName])> {
         let Self { up, down, back, select, help, volume_up, volume_down } = self;
         let named: [(&str, &Vec<KeyName>); 7] = [
             ("up", up),
@@ -147,5 +59,75 @@ impl Keys {
             ("volume_down", volume_down),
         ];
         named.into_iter().map(|(name, keys)| (name, keys.as_slice()))
+    }
+
+    /// What the key of a name does; none where it does nothing.
+    #[must_use]
+    pub fn function(&self, name: &str) -> Option<Key> {
+        [
+            (&self.up, Key::Up),
+            (&self.down, Key::Down),
+            (&self.back, Key::Back),
+            (&self.select, Key::Select),
+            (&self.help, Key::Help),
+            (&self.volume_up, Key::VolumeUp),
+            (&self.volume_down, Key::VolumeDown),
+        ]
+        .into_iter()
+        .find(|(names, _)| names.iter().any(|known| known.0 == name))
+        .map(|(_, key)| key)
+    }
+}
+
+/// A key's name as the W3C names it (UI Events, `KeyboardEvent.key`): `ArrowUp`, `Enter`, `F1`, `A`; modifiers stand
+/// before it, in this order: `Ctrl+Alt+Shift+Tab`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct KeyName(String);
+
+/// Why a text is no key's name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” is not the name of a key; write a name such as ArrowUp, Enter, F1, Space, A or Shift+Tab")]
+pub struct KeyNameError(String);
+
+impl FromStr for KeyName {
+    type Err = KeyNameError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let error = || KeyNameError(text.to_owned());
+        let mut modifiers: Vec<_> = text.split('+').collect();
+        let key = modifiers.pop().ok_or_else(error)?;
+        let is_name =
+            key.chars().all(|c| c.is_ascii_alphanumeric()) && key.starts_with(|c: char| c.is_ascii_uppercase());
+        let is_sign = key.chars().count() == 1 && !key.chars().any(|c| c.is_whitespace() || c.is_lowercase());
+        let mut order = ["Ctrl", "Alt", "Shift"].iter();
+        let is_ordered = modifiers.iter().all(|modifier| order.any(|known| known == modifier));
+        ((is_name || is_sign) && is_ordered).then(|| Self(text.to_owned())).ok_or_else(error)
+    }
+}
+
+impl fmt::Display for KeyName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for KeyName {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_keys() {
+        for good in ["ArrowUp", "F13", "A", "7", "?", "Shift+Tab", "Ctrl+Alt+Shift+Q"] {
+            assert!(good.parse::<KeyName>().is_ok(), "{good} was refused");
+        }
+        for wrong in ["", "arrowup", "Shift+Ctrl+A", "Arrow Up", "+", "Shift+", "Hyper+A", "a"] {
+            assert!(wrong.parse::<KeyName>().is_err(), "{wrong} was accepted");
+        }
     }
 }

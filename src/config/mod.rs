@@ -4,6 +4,7 @@
 
 mod check;
 mod date;
+mod described;
 mod display;
 mod exit;
 mod explain;
@@ -11,7 +12,7 @@ mod fluent;
 mod folder;
 mod format;
 mod home;
-pub mod keys;
+mod keys;
 mod layers;
 mod load;
 mod logo;
@@ -42,7 +43,7 @@ pub use display::{Display, Languages};
 pub use exit::{Exit, PinHash};
 pub use explain::explain;
 pub use home::{DocumentChoice, Home, Tile};
-pub use keys::{KeyName, Keys};
+pub use keys::{Key, KeyName, Keys};
 pub use load::{load, Loaded};
 pub use logo::Logo;
 pub use patience::Patience;
@@ -109,10 +110,10 @@ struct File {
     /// Decisions of a person about what waits in the kiosk's ledger; `member-kiosk check` lists what waits.
     #[serde(default)]
     review: BTreeMap<String, Decision>,
-    /// The keys of a keypad, by what they do. Names are those of the W3C, such as `ArrowUp`, `Enter`, `Space`, `F1`; one
-    /// letter, digit or sign is a name too.
+    /// The keys of a keypad, a keyboard or two switches, by what they do. Names are those of the W3C, such as `ArrowUp`,
+    /// `Enter`, `F1`, `Space`, `A` or `Shift+Tab`. A key does one thing only.
     keys: Keys,
-    /// How staff end the kiosk.
+    /// How staff leave a kiosk that covers the screen.
     #[serde(default)]
     exit: Exit,
 }

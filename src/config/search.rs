@@ -40,6 +40,18 @@ impl Search {
         Self { files: system.into_iter().chain(user).collect(), is_named: false, draws: None }
     }
 
+    /// Several files and what lies beside each, the lowest first; none of them need be there.
+    #[must_use]
+    pub fn layered(files: impl IntoIterator<Item = PathBuf>) -> Self {
+        Self { files: files.into_iter().collect(), is_named: false, draws: None }
+    }
+
+    /// The `kiosk.toml` files that are looked for, the lowest first.
+    #[must_use]
+    pub fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+
     /// What `--config` names, else the standard places.
     #[must_use]
     pub fn of(config: Option<&Path>) -> Self {

@@ -89,7 +89,7 @@ fn home(config: &Config, found: &mut Found) {
 
 fn keys(config: &Config, found: &mut Found) {
     let mut taken = BTreeMap::new();
-    for (action, keys) in config.keys.actions() {
+    for (action, keys) in config.keys.functions() {
         for (at, key) in keys.iter().enumerate() {
             if let Some(other) = taken.insert(key, action) {
                 let diagnostic = Diagnostic::error(

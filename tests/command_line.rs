@@ -7,7 +7,9 @@ use std::process::{Command, Output};
 
 fn member_kiosk(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_member-kiosk"));
-    command.args(arguments).env("STATE_DIRECTORY", state());
+    // Whoever runs the tests may have a kiosk.toml of their own.
+    let nobody = concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody");
+    command.args(arguments).env("STATE_DIRECTORY", state()).env("XDG_CONFIG_HOME", nobody);
     command
 }
 
@@ -142,4 +144,75 @@ fn a_log_that_cannot_be_written_stops_nothing() {
         command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
         one_line(&command.env("STATE_DIRECTORY", state).output().unwrap(), 1, &["no display"]);
     }
+}
+
+#[test]
+fn init_writes_what_check_finds_fine_and_never_overwrites() {
+    let folder = folder("init").join("new");
+    let init = || member_kiosk(&["init"]).arg(&folder).output().unwrap();
+    assert!(init().status.success());
+    for name in ["kiosk.toml", "content/README.txt", "locales/README.txt", "images/README.txt"] {
+        assert!(folder.join(name).is_file(), "{name} was not written");
+    }
+    let check = |arguments: &[&str]| {
+        let mut command = member_kiosk(&["check"]);
+        command.arg(folder.join("kiosk.toml")).args(arguments).output().unwrap()
+    };
+    let fine = check(&[]);
+    let said = String::from_utf8_lossy(&fine.stdout);
+    assert!(fine.status.success() && said.contains("0 errors, 0 warnings"), "{said}");
+    assert_eq!(check(&["--strict"]).status.code(), Some(1), "items of the ledger wait");
+
+    std::fs::write(folder.join("kiosk.toml"), "[session]\nidle_seconds = 5\n").unwrap();
+    let again = init();
+    assert!(again.status.success() && String::from_utf8_lossy(&again.stdout).contains("stays as it is"));
+    let wrong = check(&["--format", "json"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    let said: serde_json::Value = serde_json::from_slice(&wrong.stdout).unwrap();
+    let finding = &said["diagnostics"][0];
+    assert_eq!(
+        (finding["kind"].as_str(), finding["line"].as_u64(), finding["column"].as_u64()),
+        (Some("range"), Some(2), Some(16))
+    );
+}
+
+#[test]
+fn check_explains_and_reads_a_source_page() {
+    let file = folder("explain").join("kiosk.toml");
+    std::fs::write(&file, "[session]\nidle_seconds = 90\n").unwrap();
+    let explain = |key: &str| member_kiosk(&["check", "--explain", key]).arg(&file).output().unwrap();
+    let said = String::from_utf8(explain("session.idle_seconds").stdout).unwrap();
+    assert!(said.contains("= 90") && said.contains("kiosk.toml, line 2"), "{said}");
+    one_line(&explain("session.idle"), 2, &["session.idle", "idle_seconds"]);
+
+    let source = member_kiosk(&["check", "--strict", "--source", "assets/source/members-page.txt"]).output().unwrap();
+    let said = String::from_utf8(source.stdout).unwrap();
+    assert_eq!(source.status.code(), Some(1), "{said}");
+    assert!(said.contains("14795-255-866-1") && said.contains("members-page.txt:281:"), "{said}");
+}
+
+#[test]
+fn schema_is_json_schema() {
+    let output = member_kiosk(&["schema"]).output().unwrap();
+    let schema: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(schema["$schema"].as_str().unwrap().contains("json-schema.org"));
+    assert_eq!(schema["properties"]["session"]["properties"]["idle_seconds"]["minimum"], 60);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_file_of_the_user_is_found_and_one_that_is_named_replaces_it() {
+    let home = folder("home");
+    std::fs::create_dir_all(home.join("member-kiosk")).unwrap();
+    std::fs::write(home.join("member-kiosk/kiosk.toml"), "[organization]\ncustomer_service = \"213-555-0123\"\n")
+        .unwrap();
+    let named = home.join("named.toml");
+    std::fs::write(&named, "").unwrap();
+    let say = |arguments: &[&str]| {
+        let output = member_kiosk(arguments).env("XDG_CONFIG_HOME", &home).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(say(&["text", "contact"]).contains("1-213-555-0123"));
+    assert!(say(&["check", "--explain", "organization.customer_service"]).contains("member-kiosk/kiosk.toml, line 2"));
+    assert!(!say(&["text", "contact", "--config", named.to_str().unwrap()]).contains("1-213-555-0123"));
 }

@@ -29,6 +29,12 @@ pub(super) enum Command {
     Text(TextOptions),
     /// Make the line of kiosk.toml with the hash of the PIN that leaves a fullscreen kiosk
     Pin,
+    /// Say everything that is wrong with kiosk.toml and what lies beside it, and what waits for a person
+    Check(CheckOptions),
+    /// Write a commented kiosk.toml and the folders beside it; what is there already stays
+    Init(InitOptions),
+    /// Write the JSON Schema of kiosk.toml, for editors, to standard output
+    Schema,
 }
 
 impl Default for Command {
@@ -54,6 +60,50 @@ pub(super) struct TextOptions {
     /// The language, such as zh-Hant
     #[arg(long, default_value = "en")]
     pub language: Language,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckOptions {
+    /// The kiosk.toml to look at; the one the kiosk would use when none is given
+    pub file: Option<PathBuf>,
+    /// How to say it: text or json
+    #[arg(long, default_value = "text")]
+    pub format: Format,
+    /// Fail also when something should be looked at, or waits for a person
+    #[arg(long)]
+    pub strict: bool,
+    /// Say which file and line set a value, such as plans.imperial.ride.phone
+    #[arg(long, value_name = "KEY")]
+    pub explain: Option<String>,
+    /// Look at the interpreter messages of a page of text instead
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "explain"])]
+    pub source: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitOptions {
+    /// The folder to write to
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub folder: PathBuf,
+}
+
+/// How findings are said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Text,
+    Json,
+}
+
+impl FromStr for Format {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        match name {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            _ => Err("write text or json".to_owned()),
+        }
+    }
 }
 
 #[derive(Debug, Args)]

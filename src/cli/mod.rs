@@ -1,6 +1,8 @@
 //! The command line: one file a command. Everything wrong is said in one line, with what to do.
 
 mod arguments;
+mod check;
+mod init;
 mod pin;
 mod preview;
 mod run;
@@ -13,7 +15,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind as ClapKind;
 use clap::Parser;
 
-use crate::config::PinError;
+use crate::config::{PinError, Search};
 use crate::kiosk::WindowError;
 use crate::page::{Lobby, LobbyError, UnknownRoute};
 use arguments::{Arguments, Command};
@@ -27,7 +29,7 @@ enum Failure {
     Route(#[from] UnknownRoute),
     #[error(transparent)]
     Lobby(#[from] LobbyError),
-    #[error("{path}: {reason}; give --out a folder that can be written to")]
+    #[error("{path}: {reason}; give the name of a folder that can be written to")]
     Write { path: String, reason: String },
     #[error("the picture of {0} cannot be drawn; try a smaller --size")]
     Draw(String),
@@ -50,13 +52,10 @@ impl Failure {
 /// Runs the program with its arguments (the first is its own name) and gives the exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => match execute(arguments) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(failure) => {
-                complain(&failure.to_string());
-                ExitCode::from(failure.code())
-            }
-        },
+        Ok(arguments) => execute(arguments).unwrap_or_else(|failure| {
+            complain(&failure.to_string());
+            ExitCode::from(failure.code())
+        }),
         Err(error) if matches!(error.kind(), ClapKind::DisplayHelp | ClapKind::DisplayVersion) => {
             say(&error.render().to_string());
             ExitCode::SUCCESS
@@ -68,14 +67,18 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn execute(arguments: Arguments) -> Result<(), Failure> {
-    let lobby = || Lobby::load(arguments.config.as_deref());
+fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let lobby = || Lobby::find(&Search::of(arguments.config.as_deref())).map(|(lobby, _)| lobby);
     match arguments.command.unwrap_or_default() {
-        Command::Run(options) => run::run(arguments.config, &options),
-        Command::Pin => Ok(pin::run()?),
-        Command::Text(options) => text::run(&lobby()?, &options),
-        Command::Preview(options) => preview::run(&lobby()?, &options),
+        Command::Run(options) => run::run(arguments.config.as_deref(), &options)?,
+        Command::Pin => pin::run()?,
+        Command::Text(options) => text::run(&lobby()?, &options)?,
+        Command::Preview(options) => preview::run(&lobby()?, &options)?,
+        Command::Check(options) => return Ok(check::run(arguments.config.as_deref(), &options)),
+        Command::Init(options) => init::run(&options.folder)?,
+        Command::Schema => init::schema(),
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What clap says first, without its paragraphs of usage.

@@ -1,7 +1,8 @@
 //! `run`: the lobby kiosk in its window.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use crate::config::Search;
 use crate::kiosk;
 use crate::look::Choices;
 use crate::page::compose::{self, Context};
@@ -11,16 +12,19 @@ use crate::site::{self, Kept, Site, Source};
 use super::arguments::RunOptions;
 use super::Failure;
 
-pub(super) fn run(config: Option<PathBuf>, options: &RunOptions) -> Result<(), Failure> {
+pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Failure> {
     let state = site::state_folder();
     site::log::install(state.as_deref());
     tracing::info!("member-kiosk {} starts", env!("CARGO_PKG_VERSION"));
     let window =
         kiosk::Window { size: options.window.map(|size| (size.width, size.height)), fullscreen: options.fullscreen };
+    let search = Search::of(config).with_fonts(kiosk::has_glyph);
+    // Copies come back in the order of the layers' names.
+    let source = |(number, file): (usize, &PathBuf)| Source { layer: format!("layer-{number}"), file: file.clone() };
     let site = Site {
-        sources: config.into_iter().map(|file| Source { layer: "site".to_owned(), file }).collect(),
+        sources: search.files().iter().enumerate().map(source).collect(),
         kept: state.as_deref().map(Kept::in_folder),
-        load: read,
+        load: move |sources: &[Source]| read(&search, sources),
     };
     let (mut reloader, reloads) = kiosk::reloads();
     let (watch_sender, watch) = std::sync::mpsc::channel();
@@ -40,9 +44,18 @@ pub(super) fn run(config: Option<PathBuf>, options: &RunOptions) -> Result<(), F
     Ok(ended?)
 }
 
-/// The lobby of the site's files, shown to nobody yet: a page that cannot be composed is found before a member finds it.
-fn read(sources: &[Source]) -> Result<Lobby, LobbyError> {
-    let lobby = Lobby::load(sources.first().map(|source| source.file.as_path()))?;
+/// The lobby of the site's files, or of copies of them, shown to nobody yet: a page that cannot be composed is found before
+/// a member finds it.
+fn read(search: &Search, sources: &[Source]) -> Result<Lobby, LobbyError> {
+    let files = || sources.iter().map(|source| source.file.clone());
+    let (lobby, warnings) = if files().eq(search.files().iter().cloned()) {
+        Lobby::find(search)?
+    } else {
+        Lobby::find(&Search::layered(files()).with_fonts(kiosk::has_glyph))?
+    };
+    if !warnings.is_empty() {
+        tracing::warn!("{warnings}");
+    }
     let words = lobby.words(lobby.first_language());
     let context = Context { lobby: &lobby, words: &words, choices: Choices::default() };
     for route in lobby.routes() {

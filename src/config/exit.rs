@@ -5,10 +5,11 @@ use std::str::FromStr;
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// How staff leave a kiosk that covers the screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exit {
     /// The hash of the PIN, as `member-kiosk pin` prints it. Without one there is no way out but the power button.

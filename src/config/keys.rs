@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// What a key does.
@@ -25,7 +26,7 @@ pub enum Key {
 }
 
 /// The keys for each function. A key has one function: the first one found, in the order of the fields.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Keys {
     /// Keys that move to the part before.
@@ -45,6 +46,21 @@ pub struct Keys {
 }
 
 impl Keys {
+    /// The keys for each function, by its name in `kiosk.toml`.
+    pub fn functions(&self) -> impl Iterator<Item = (&'static str, &[KeyName])> {
+        let Self { up, down, back, select, help, volume_up, volume_down } = self;
+        let named: [(&str, &Vec<KeyName>); 7] = [
+            ("up", up),
+            ("down", down),
+            ("back", back),
+            ("select", select),
+            ("help", help),
+            ("volume_up", volume_up),
+            ("volume_down", volume_down),
+        ];
+        named.into_iter().map(|(name, keys)| (name, keys.as_slice()))
+    }
+
     /// What the key of a name does; none where it does nothing.
     #[must_use]
     pub fn function(&self, name: &str) -> Option<Key> {
@@ -65,7 +81,7 @@ impl Keys {
 
 /// A key's name as the W3C names it (UI Events, `KeyboardEvent.key`): `ArrowUp`, `Enter`, `F1`, `A`; modifiers stand
 /// before it, in this order: `Ctrl+Alt+Shift+Tab`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct KeyName(String);
 
 /// Why a text is no key's name.

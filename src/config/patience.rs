@@ -3,13 +3,15 @@
 use serde::{Deserialize, Deserializer};
 
 /// How long a session waits, in whole seconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Patience {
-    /// Seconds without use until the warning: 60 to 300.
+    /// How many seconds the kiosk waits, without a touch, before it asks whether somebody is there: 60 to 300.
+    #[schemars(range(min = 60, max = 300), extend("x-why" = "a member needs at least a minute to read"))]
     #[serde(deserialize_with = "idle_seconds")]
     pub idle_seconds: u16,
-    /// Seconds that the warning counts down: 20 to 120.
+    /// How many seconds that question counts down before the session ends: 20 to 120.
+    #[schemars(range(min = 20, max = 120), extend("x-why" = "a member needs at least 20 seconds to answer"))]
     #[serde(deserialize_with = "warning_seconds")]
     pub warning_seconds: u16,
 }

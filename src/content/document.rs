@@ -1,12 +1,14 @@
 //! Documents: Markdown with placeholders for phones, links and e-mail addresses, read into parts and paragraphs.
 
+use std::str::FromStr;
+
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::{Facts, WebLink};
 use crate::language::Language;
 
 /// A document that the kiosk shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum DocumentId {
     Rights,
@@ -15,12 +17,26 @@ pub enum DocumentId {
     Contact,
     Decisions,
     Community,
+    /// The notice of nondiscrimination (45 CFR 92.10, rule R4): a site supplies it, nothing is embedded.
+    Nondiscrimination,
 }
 
 impl DocumentId {
     /// All documents.
-    pub const ALL: [Self; 6] =
-        [Self::Rights, Self::Privacy, Self::Hipaa, Self::Contact, Self::Decisions, Self::Community];
+    pub const ALL: [Self; 7] = [
+        Self::Rights,
+        Self::Privacy,
+        Self::Hipaa,
+        Self::Contact,
+        Self::Decisions,
+        Self::Community,
+        Self::Nondiscrimination,
+    ];
+
+    /// Whether the kiosk has it of its own.
+    const fn is_embedded(self) -> bool {
+        !matches!(self, Self::Nondiscrimination)
+    }
 
     /// The file's name, without `.md`.
     #[must_use]
@@ -32,7 +48,21 @@ impl DocumentId {
             Self::Contact => "contact",
             Self::Decisions => "decisions",
             Self::Community => "community",
+            Self::Nondiscrimination => "nondiscrimination",
         }
+    }
+}
+
+/// A name that no document has.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no document “{0}”; there are {known}", known = DocumentId::ALL.map(DocumentId::name).join(", "))]
+pub struct UnknownDocument(String);
+
+impl FromStr for DocumentId {
+    type Err = UnknownDocument;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|id| id.name() == name).ok_or_else(|| UnknownDocument(name.to_owned()))
     }
 }
 
@@ -72,6 +102,17 @@ pub enum Piece {
         /// What it says.
         prose: Prose,
     },
+}
+
+impl Piece {
+    /// What it says.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Heading(text) => text,
+            Self::Paragraph(prose) | Self::Item { prose, .. } => &prose.text,
+        }
+    }
 }
 
 /// Text whose placeholders are filled, and the web addresses in it.
@@ -189,9 +230,26 @@ fn fill(file: &str, text: &str, facts: &Facts) -> Result<Prose, DocumentError> {
     Ok(prose)
 }
 
+/// The text of a document of a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Manuscript {
+    /// Which document it replaces, or gives in another language.
+    pub id: DocumentId,
+    /// The language that it is written in.
+    pub language: Language,
+    /// The file's name, for messages.
+    pub file: String,
+    /// Markdown with placeholders.
+    pub text: String,
+}
+
 /// All documents of a lobby.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Documents(Vec<(DocumentId, Document)>);
+pub struct Documents {
+    editions: Vec<(DocumentId, Document)>,
+    /// What the site has of its own.
+    own: Vec<DocumentId>,
+}
 
 impl Documents {
     /// Reads the embedded English documents.
@@ -199,21 +257,35 @@ impl Documents {
     /// # Errors
     /// When one of them names a phone, link or e-mail address that `facts` lack.
     pub fn embedded(facts: &Facts) -> Result<Self, DocumentError> {
-        DocumentId::ALL
-            .into_iter()
-            .map(|id| {
-                let file = format!("en/{}.md", id.name());
-                let document = Document::read(&file, &super::embedded(&file), Language::English, facts)?;
-                Ok((id, document))
-            })
-            .collect::<Result<_, _>>()
-            .map(Self)
+        Self::read(facts, &[])
+    }
+
+    /// Reads the documents of a site, and the embedded English ones where it has none.
+    ///
+    /// # Errors
+    /// When one of them has no title, or names a phone, link or e-mail address that `facts` lack.
+    pub fn read(facts: &Facts, site: &[Manuscript]) -> Result<Self, DocumentError> {
+        let is_replaced = |id: &DocumentId| site.iter().any(|own| own.id == *id && own.language == Language::English);
+        let embedded = DocumentId::ALL.into_iter().filter(|id| id.is_embedded() && !is_replaced(id)).map(|id| {
+            let file = format!("en/{}.md", id.name());
+            let document = Document::read(&file, &super::embedded(&file), Language::English, facts)?;
+            Ok((id, document))
+        });
+        let own = site.iter().map(|own| Ok((own.id, Document::read(&own.file, &own.text, own.language, facts)?)));
+        let editions = embedded.chain(own).collect::<Result<_, _>>()?;
+        Ok(Self { editions, own: site.iter().map(|own| own.id).collect() })
+    }
+
+    /// Whether the site has this document in any language of its own.
+    #[must_use]
+    pub fn is_own(&self, id: DocumentId) -> bool {
+        self.own.contains(&id)
     }
 
     /// The document in `language`, else in English.
     #[must_use]
     pub fn get(&self, id: DocumentId, language: Language) -> Option<&Document> {
-        let editions = || self.0.iter().filter(|(other, _)| *other == id).map(|(_, document)| document);
+        let editions = || self.editions.iter().filter(|(other, _)| *other == id).map(|(_, document)| document);
         editions()
             .find(|document| document.language == language)
             .or_else(|| editions().find(|document| document.language == Language::English))
@@ -225,7 +297,7 @@ mod tests {
     use super::*;
 
     fn facts() -> Facts {
-        crate::config::Config::load(None).unwrap().facts
+        crate::config::Config::embedded().unwrap().facts
     }
 
     #[test]

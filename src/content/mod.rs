@@ -4,13 +4,17 @@ pub mod document;
 pub mod facts;
 pub mod ledger;
 pub mod link;
+pub mod lint;
 pub mod phone;
+pub mod plan;
+mod text;
 
 pub use document::{Document, DocumentId, Documents};
-pub use facts::{Facts, Plan, PlanId};
+pub use facts::Facts;
 pub use ledger::Ledger;
 pub use link::{Email, WebLink};
 pub use phone::Phone;
+pub use plan::{Plan, PlanId};
 
 use rust_embed::RustEmbed;
 

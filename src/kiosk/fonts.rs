@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use iced::advanced::graphics::text::cosmic_text::skrifa::{FontRef, MetadataProvider};
 use iced::advanced::graphics::text::cosmic_text::{fontdb, Fallback, FontSystem};
 use iced::advanced::graphics::text::font_system;
 use iced::font::{Family, Weight};
@@ -91,6 +92,19 @@ impl FontFile {
     }
 }
 
+/// Whether some embedded font has a character. All languages draw with all of them, their own first.
+#[must_use]
+pub fn has_glyph(_language: Language, character: char) -> bool {
+    let texts = FILES.iter().filter(|file| file.weight == fontdb::Weight::NORMAL && file.family != "lucide");
+    // Marks that prepare text, and never reach a font.
+    let is_invisible =
+        matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    is_invisible
+        || texts
+            .filter_map(|file| FontRef::from_index(file.data, 0).ok())
+            .any(|font| font.charmap().map(character).is_some())
+}
+
 /// Where a text names a character that its own font lacks.
 struct Embedded;
 
@@ -136,6 +150,14 @@ fn without_machine_fonts<T>(touch: impl FnOnce() -> T) -> T {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_character_that_no_font_has_is_known() {
+        for language in Language::ALL {
+            assert!(language.native_name().chars().all(|c| has_glyph(language, c)), "{language}");
+        }
+        assert!(!has_glyph(Language::English, '🦀') && !has_glyph(Language::Hindi, '\u{e000}'));
+    }
 
     #[test]
     fn every_file_is_what_it_is_taken_for() {

@@ -27,7 +27,7 @@ use draw::{Element, Pen, Surroundings, Touchscreen};
 use gate::Gate;
 
 pub use draw::{body_id, lay_out, target_id, LaidOut, StopAt};
-pub use fonts::install as install_fonts;
+pub use fonts::{has_glyph, install as install_fonts};
 pub use keyboard::name as keyboard_name;
 pub use reload::{reloads, Reloader, Reloads};
 pub use stage::{lift, move_to, press as press_finger, Seen, Stage};

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentArgs;
 
-use super::words::bundle;
+use super::words::{bundle, SiteWords};
 use super::Language;
 
 /// The year of the sample sentence that HHS published and a message quotes.
@@ -30,7 +30,19 @@ pub struct InterpreterMessage {
 /// None when the language's file lacks it: the caller then falls back to IMS's own promise.
 #[must_use]
 pub fn message(language: Language, variant: &str, phone: &str, tty: &str) -> Option<InterpreterMessage> {
-    let bundle = bundle(language, "interpreter");
+    message_over(&SiteWords::default(), language, variant, phone, tty)
+}
+
+/// As [`message`], in the site's words where it has its own.
+#[must_use]
+pub fn message_over(
+    site: &SiteWords,
+    language: Language,
+    variant: &str,
+    phone: &str,
+    tty: &str,
+) -> Option<InterpreterMessage> {
+    let bundle = bundle(language, "interpreter", site);
     let message = bundle.get_message("interpreter-message")?;
     let pattern = message.get_attribute(variant).map(|own| own.value()).or_else(|| message.value())?;
     let mut args = FluentArgs::new();

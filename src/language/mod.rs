@@ -3,6 +3,7 @@
 
 pub mod interpreter;
 pub mod lines;
+pub mod lint;
 pub mod prepare;
 mod together;
 pub mod words;
@@ -10,7 +11,7 @@ pub mod words;
 use std::fmt;
 use std::str::FromStr;
 
-pub use words::{Phrase, Words};
+pub use words::{Phrase, SiteWords, Words};
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,8 @@
 //! The interface words: Fluent messages, and one typed function for each, so that a misspelt key does not compile.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -44,18 +46,40 @@ impl Phrase {
     }
 }
 
+/// Words of a site, which lie over the embedded ones message by message: Fluent sources by language and file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SiteWords(Arc<BTreeMap<(Language, &'static str), String>>);
+
+impl SiteWords {
+    /// The files that a language has, without `.ftl`. `staff` is in English only.
+    pub const FILES: [&'static str; 4] = ["kiosk", "interpreter", "welcome", "staff"];
+
+    /// Words of a site by language and one of [`SiteWords::FILES`].
+    #[must_use]
+    pub fn new(sources: BTreeMap<(Language, &'static str), String>) -> Self {
+        Self(Arc::new(sources))
+    }
+}
+
+/// The embedded Fluent source of a language; empty when there is none.
+#[must_use]
+pub fn embedded(language: Language, file: &str) -> String {
+    let source = Locales::get(&format!("{language}/{file}.ftl")).map_or(Cow::default(), |file| file.data);
+    String::from_utf8_lossy(&source).into_owned()
+}
+
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
-/// The Fluent messages of one embedded file. A file that is missing or partly broken gives what it can:
+/// The Fluent messages of one embedded file, with the site's over them. A file that is missing or partly broken gives what it can:
 /// tests, not members, find the rest.
-pub(super) fn bundle(language: Language, file: &str) -> Bundle {
+pub(super) fn bundle(language: Language, file: &'static str, site: &SiteWords) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![locale(language)]);
     // Left-to-right pieces are isolated once, for all text, in `prepare`.
     bundle.set_use_isolating(false);
-    let source = Locales::get(&format!("{language}/{file}.ftl")).map_or(Cow::default(), |file| file.data);
-    let source = String::from_utf8_lossy(&source).into_owned();
-    let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _errors)| partial);
-    bundle.add_resource_overriding(resource);
+    for source in [Some(embedded(language, file)), site.0.get(&(language, file)).cloned()].into_iter().flatten() {
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(partial, _errors)| partial);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }
 
@@ -70,18 +94,26 @@ pub struct Words {
     /// English beside unreviewed words, and instead of missing ones.
     english: Option<Bundle>,
     reviewed: bool,
+    site: SiteWords,
 }
 
 impl Words {
     /// Loads the words of `language`; unreviewed ones carry their English.
     #[must_use]
     pub fn load(language: Language, reviewed: bool) -> Self {
+        Self::load_over(language, reviewed, &SiteWords::default())
+    }
+
+    /// Loads the words of `language` with those of the site over them.
+    #[must_use]
+    pub fn load_over(language: Language, reviewed: bool, site: &SiteWords) -> Self {
         let is_english = language == Language::English;
         Self {
             language,
-            own: bundle(language, "kiosk"),
-            english: (!is_english).then(|| bundle(Language::English, "kiosk")),
+            own: bundle(language, "kiosk", site),
+            english: (!is_english).then(|| bundle(Language::English, "kiosk", site)),
             reviewed: reviewed || is_english,
+            site: site.clone(),
         }
     }
 
@@ -129,13 +161,24 @@ impl Words {
     /// The word of welcome of any language. A greeting is no decision about care: it stands alone.
     #[must_use]
     pub fn welcome_greeting(language: Language) -> Phrase {
-        let text = format(&bundle(language, "welcome"), "welcome-greeting", None);
+        Self::greeting_over(language, &SiteWords::default())
+    }
+
+    /// The word of welcome of any language, in the site's words where it has its own.
+    #[must_use]
+    pub fn greeting(&self, language: Language) -> Phrase {
+        Self::greeting_over(language, &self.site)
+    }
+
+    fn greeting_over(language: Language, site: &SiteWords) -> Phrase {
+        let text = format(&bundle(language, "welcome", site), "welcome-greeting", None);
         Phrase::plain(language, text.unwrap_or_else(|| language.native_name().to_owned()))
     }
 
-    #[allow(clippy::unused_self)]
     fn staff_phrase(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Phrase {
-        Phrase::english(format(&bundle(Language::English, "staff"), key, args).unwrap_or_else(|| key.to_owned()))
+        Phrase::english(
+            format(&bundle(Language::English, "staff", &self.site), key, args).unwrap_or_else(|| key.to_owned()),
+        )
     }
 }
 

@@ -3,13 +3,14 @@
 pub mod measure;
 pub mod palette;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use measure::{Measures, TextRole};
 pub use palette::{contrast, Palette, Rgb, Subject, Tint};
 
 /// A color theme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ThemeName {
     /// Ink on warm paper.

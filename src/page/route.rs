@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::content::{DocumentId, PlanId};
+use crate::language::Language;
 
 use super::Lobby;
 
@@ -23,6 +24,8 @@ pub enum Route {
     Decisions,
     Concern,
     Community,
+    /// The notice of nondiscrimination, where a site supplies it.
+    Nondiscrimination,
     /// The test pattern for staff; no page leads there.
     Ruler,
 }
@@ -36,6 +39,23 @@ pub enum InterpreterFor {
     Plan(PlanId),
     /// IMS's own promise, for a member of no listed plan.
     Other,
+}
+
+impl Route {
+    /// The document that its page shows; some pages show none.
+    #[must_use]
+    pub const fn document(&self) -> Option<DocumentId> {
+        match self {
+            Self::Rights => Some(DocumentId::Rights),
+            Self::Privacy(_) => Some(DocumentId::Privacy),
+            Self::Hipaa => Some(DocumentId::Hipaa),
+            Self::Contact => Some(DocumentId::Contact),
+            Self::Decisions => Some(DocumentId::Decisions),
+            Self::Community => Some(DocumentId::Community),
+            Self::Nondiscrimination => Some(DocumentId::Nondiscrimination),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Route {
@@ -57,6 +77,7 @@ impl fmt::Display for Route {
             Self::Decisions => formatter.write_str("decisions"),
             Self::Concern => formatter.write_str("concern"),
             Self::Community => formatter.write_str("community"),
+            Self::Nondiscrimination => formatter.write_str("nondiscrimination"),
             Self::Ruler => formatter.write_str("ruler"),
         }
     }
@@ -71,13 +92,19 @@ pub struct UnknownRoute {
 }
 
 impl Lobby {
+    /// Whether there is such a document, and the site does not hide it.
+    #[must_use]
+    pub fn shows(&self, id: DocumentId) -> bool {
+        !self.config.documents.hidden.contains(&id) && self.documents.get(id, Language::English).is_some()
+    }
+
     /// Every route of this lobby that members can come to, in reading order.
     #[must_use]
     pub fn routes(&self) -> Vec<Route> {
         let plans = || self.config.facts.plans.iter().map(|plan| plan.id.clone());
         let parts = self
             .documents
-            .get(DocumentId::Privacy, crate::language::Language::English)
+            .get(DocumentId::Privacy, Language::English)
             .into_iter()
             .flat_map(|document| document.parts.iter().filter_map(|part| part.id.clone()));
         let mut routes = vec![Route::Welcome, Route::Languages, Route::Home];
@@ -90,6 +117,8 @@ impl Lobby {
         routes.push(Route::Privacy(None));
         routes.extend(parts.map(|part| Route::Privacy(Some(part))));
         routes.extend([Route::Hipaa, Route::Contact, Route::Decisions, Route::Concern, Route::Community]);
+        routes.push(Route::Nondiscrimination);
+        routes.retain(|route| route.document().is_none_or(|id| self.shows(id)));
         routes
     }
 

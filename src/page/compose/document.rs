@@ -105,7 +105,9 @@ fn tabs(context: &Context<'_>, document: &Document, shown: Option<&Part>) -> Vec
         })
         .collect();
     let hipaa = Tab { label: context.words.hipaa_title(), is_selected: false, action: Action::Go(Route::Hipaa) };
-    tabs.push(hipaa);
+    if context.lobby.shows(DocumentId::Hipaa) {
+        tabs.push(hipaa);
+    }
     tabs
 }
 
@@ -144,12 +146,25 @@ pub(super) fn contact(context: &Context<'_>) -> Page {
     page
 }
 
+/// The notice of nondiscrimination, under its own title: the kiosk has no words of its own for it (rule R4).
+pub(super) fn nondiscrimination(context: &Context<'_>) -> Page {
+    let title = nondiscrimination_title(context).unwrap_or_else(|| context.words.rights_title());
+    page(context, DocumentId::Nondiscrimination, None, Subject::Rights, title)
+}
+
+/// Its title, where there is one.
+pub(super) fn nondiscrimination_title(context: &Context<'_>) -> Option<Phrase> {
+    let document = context.lobby.documents.get(DocumentId::Nondiscrimination, context.language())?;
+    Some(Phrase::plain(document.language, &document.title))
+}
+
 /// Community services: a document that an administrator fills; until then it says that they are coming.
 pub(super) fn community(context: &Context<'_>) -> Page {
     let words = context.words;
     let document = context.lobby.documents.get(DocumentId::Community, context.language());
     let mut page = page(context, DocumentId::Community, None, Subject::Contact, words.community_title());
-    if document.is_some_and(|document| document.language != context.language() && is_still_empty(document)) {
+    let is_own = context.lobby.documents.is_own(DocumentId::Community);
+    if !is_own && document.is_some_and(|document| document.language != context.language() && is_still_empty(document)) {
         page.blocks = vec![Block::Paragraph(words.coming_soon())];
     }
     page

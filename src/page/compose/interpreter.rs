@@ -38,7 +38,8 @@ pub(super) fn page(context: &Context<'_>, whose: &InterpreterFor) -> Page {
 fn message(context: &Context<'_>, plan: &Plan, language: Language) -> Option<(Phrase, Phone)> {
     let line = plan.interpreter.as_ref()?;
     let phone = line.phone_for(language)?;
-    let say = |language| interpreter::message(language, plan.id.as_str(), &phone.to_string(), &line.tty);
+    let site = &context.lobby.site_words;
+    let say = |language| interpreter::message_over(site, language, plan.id.as_str(), &phone.to_string(), &line.tty);
     let message = say(language)?;
     let waits = message.is_mended && !context.lobby.config.languages.reviewed.contains_key(&language);
     // What it says in English: "If you speak Arabic, …".

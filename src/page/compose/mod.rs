@@ -69,6 +69,7 @@ pub fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Concern => concern::page(context),
         Route::Community => document::community(context),
         Route::Ruler => ruler::page(context),
+        Route::Nondiscrimination => document::nondiscrimination(context),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Parts that several pages share.
 
-use crate::content::facts::Hours;
+use crate::content::plan::Hours;
 use crate::content::{Phone, WebLink};
 use crate::language::{Phrase, Words};
 use crate::page::{Action, Button, Call, Dialog, Icon, LinkCard, Route};

@@ -1,6 +1,6 @@
 //! Rides: first the plan on the member's card, then how its members get one.
 
-use crate::content::facts::{Ahead, OwnWords, Ride};
+use crate::content::plan::{Ahead, OwnWords, Ride};
 use crate::content::{Plan, PlanId};
 use crate::language::Phrase;
 use crate::look::Subject;

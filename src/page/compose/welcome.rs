@@ -9,13 +9,13 @@ use super::Context;
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
     // Nobody has chosen a language yet: each word has its English beside it, and that is enough.
-    let title = Words::welcome_greeting(words.language());
+    let title = words.greeting(words.language());
     let mut page = Page { is_unreviewed: false, ..context.page(Subject::Kiosk, title) };
     let offered = &context.lobby.config.languages.offered;
     page.blocks = vec![
         Block::Large(words.welcome_question()),
         Block::Note(words.welcome_subjects()),
-        Block::Choices { shape: Shape::Greetings, choices: offered.iter().map(|&to| greeting(to)).collect() },
+        Block::Choices { shape: Shape::Greetings, choices: offered.iter().map(|&to| greeting(words, to)).collect() },
     ];
     page.foot = vec![Button {
         icon: Some(Icon::Hand),
@@ -27,12 +27,12 @@ pub(super) fn page(context: &Context<'_>) -> Page {
 }
 
 /// The language's own name, and welcome in it.
-fn greeting(to: Language) -> Choice {
+fn greeting(words: &Words, to: Language) -> Choice {
     Choice {
         icon: None,
         subject: Subject::Kiosk,
         label: Phrase::plain(to, to.native_name()),
-        hint: Some(Words::welcome_greeting(to)),
+        hint: Some(words.greeting(to)),
         is_wide: false,
         is_selected: false,
         action: Action::Speak(to),

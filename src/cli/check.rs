@@ -1,0 +1,117 @@
+//! `check`: everything that is wrong or waits for a person.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde_json::json;
+
+use crate::config::{self, Checked, Report, Search, Severity};
+use crate::content::lint;
+
+use super::arguments::{CheckOptions, Format};
+
+pub(super) fn run(config: Option<&Path>, options: &CheckOptions) -> ExitCode {
+    let search = Search::of(options.file.as_deref().or(config)).with_fonts(crate::kiosk::has_glyph);
+    if let Some(key) = &options.explain {
+        return explain(&search, key);
+    }
+    let checked = match &options.source {
+        Some(page) => source(page),
+        None => config::check(&search),
+    };
+    match options.format {
+        Format::Text => super::say(&text(&checked)),
+        Format::Json => super::say(&format!("{:#}\n", json(&checked))),
+    }
+    let waits = !checked.open.is_empty() || !checked.waiting.is_empty();
+    let has_warnings = checked.report.count(Severity::Warning) > 0 || waits;
+    match checked.report.has_errors() {
+        true => ExitCode::from(2),
+        false if options.strict && has_warnings => ExitCode::from(1),
+        false => ExitCode::SUCCESS,
+    }
+}
+
+fn explain(search: &Search, key: &str) -> ExitCode {
+    match config::explain(search, key) {
+        Ok(said) => {
+            super::say(&format!("{said}\n"));
+            ExitCode::SUCCESS
+        }
+        Err(said) => {
+            super::complain(&said);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The interpreter messages of a page of text.
+fn source(path: &Path) -> Checked {
+    let mut report = Report::default();
+    match config::read_text(path, config::LARGEST_TEXT) {
+        Ok(Some(source)) => {
+            for finding in lint::page(&source.text) {
+                let warning = config::Diagnostic::warning(finding.kind, finding.message).help(finding.help);
+                report.push(warning.at(&source, finding.span));
+            }
+        }
+        Ok(None) => report.push(config::Diagnostic::error("missing-file", "there is no such file").of(path)),
+        Err(diagnostic) => report.push(diagnostic),
+    }
+    report.sort();
+    Checked { files: vec![path.to_owned()], report, open: Vec::new(), waiting: Vec::new() }
+}
+
+fn text(checked: &Checked) -> String {
+    let Checked { files, report, open, waiting } = checked;
+    let mut text = String::new();
+    match files.as_slice() {
+        [] => text.push_str("There is no kiosk.toml: this is what is built in.\n\n"),
+        files => {
+            let names: Vec<_> = files.iter().map(|file| file.display().to_string()).collect();
+            let _ = writeln!(text, "Read: {}\n", names.join(", "));
+        }
+    }
+    if !report.is_empty() {
+        let _ = writeln!(text, "{report}\n");
+    }
+    if !open.is_empty() {
+        let _ = writeln!(text, "Waits for a person’s decision ({} items of the ledger):\n", open.len());
+        for item in open {
+            let place = Some(item.place.as_str()).filter(|place| *place != "—");
+            let about: Vec<_> = place.into_iter().chain(item.is_urgent.then_some("urgent")).collect();
+            let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join(", ")) };
+            let _ = writeln!(text, "  {}{about}: {}", item.id, item.reason);
+            if let Some(found) = &item.found {
+                let _ = writeln!(text, "      Now: {found}.");
+            }
+        }
+        let first = &open[0].id;
+        let _ = writeln!(text, "\nWhoever has decided one writes into kiosk.toml, for example:\n");
+        let _ =
+            writeln!(text, "  [review.{first}]\n  decision = \"keep\"\n  by = \"Ana López\"\n  on = \"2026-11-01\"\n");
+    }
+    if !waiting.is_empty() {
+        let _ = writeln!(text, "Waits for a person besides:\n");
+        for line in waiting {
+            let _ = writeln!(text, "  {line}");
+        }
+        text.push('\n');
+    }
+    let counted = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+    let errors = counted(report.count(Severity::Error), "error");
+    let warnings = counted(report.count(Severity::Warning), "warning");
+    let items = counted(open.len(), "item");
+    let rest = if report.has_errors() && open.is_empty() {
+        "; what waits for a person is listed once nothing is wrong".to_owned()
+    } else {
+        format!(", {items} open")
+    };
+    let _ = writeln!(text, "{errors}, {warnings}{rest}");
+    text
+}
+
+fn json(checked: &Checked) -> serde_json::Value {
+    json!({ "files": checked.files, "diagnostics": checked.report.items(), "open": checked.open, "waiting": checked.waiting })
+}

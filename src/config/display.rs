@@ -1,0 +1,37 @@
+//! The screen, and the languages on it.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Review;
+use crate::language::Language;
+use crate::look::ThemeName;
+
+/// The screen that the kiosk runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Display {
+    /// The diagonal of the screen in inches: 5 to 110. Text and buttons are as large as a hand and an eye need, whatever
+    /// the screen, so this must be right.
+    #[schemars(range(min = 5, max = 110))]
+    pub diagonal_inches: f32,
+    /// Whether the kiosk covers the whole screen: true or false.
+    pub fullscreen: bool,
+    /// The colors that each visitor finds: "light", "dark", "contrast-light" or "contrast-dark".
+    pub theme: ThemeName,
+}
+
+/// The languages of this kiosk.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Languages {
+    /// The languages, in the order of the language page. English must be one of them.
+    #[schemars(length(min = 1))]
+    pub offered: Vec<Language>,
+    /// Sign-offs, by language: whose words a qualified human translator has approved (45 CFR 92.201(c)(3)). Until then
+    /// the kiosk shows English beside that language.
+    #[serde(default)]
+    pub reviewed: BTreeMap<Language, Review>,
+}

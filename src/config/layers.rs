@@ -1,0 +1,174 @@
+//! Layers of `kiosk.toml`: each file lies over those before it, key by key, and each value remembers where it stands.
+//!
+//! All files share one numbering of bytes: the spans of a file begin where those of the file before it end.
+
+use std::cell::OnceCell;
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+
+use super::merge::{has_ids, id_of, merge, prune, shift_table};
+use super::report::{Diagnostic, Report, Source};
+use super::syntax;
+
+/// How many faults of writing are looked at in one file.
+const MOST_FAULTS: usize = 300;
+
+/// All files, merged.
+pub struct Layers<'s> {
+    /// Each file with the number of its first byte.
+    sources: Vec<(usize, &'s Arc<Source>)>,
+    /// What they say together.
+    pub merged: Spanned<DeTable<'s>>,
+}
+
+impl<'s> Layers<'s> {
+    /// Reads and merges the files, the first one lowest; faults of writing are added to the report.
+    pub fn read(files: &'s [Arc<Source>], report: &mut Report) -> Self {
+        Self::read_without(files, &HashSet::new(), report)
+    }
+
+    /// As [`Layers::read`], without the keys and values at some places of the merged table: what is wrong there was said,
+    /// and what lies under it, or is built in, stands in for it.
+    pub fn read_without(files: &'s [Arc<Source>], wrong: &HashSet<Range<usize>>, report: &mut Report) -> Self {
+        let mut layers = Self { sources: Vec::new(), merged: Spanned::new(0..0, DeTable::new()) };
+        for source in files {
+            layers.add(source, wrong, report);
+        }
+        layers
+    }
+
+    fn add(&mut self, source: &'s Arc<Source>, wrong: &HashSet<Range<usize>>, report: &mut Report) {
+        let base = self.sources.last().map_or(0, |(base, last)| base + last.text.len() + 1);
+        self.sources.push((base, source));
+        let (table, errors) = DeTable::parse_recoverable(&source.text);
+        let mut lines = std::collections::BTreeSet::new();
+        for error in errors.iter().take(MOST_FAULTS) {
+            let diagnostic = syntax::diagnostic(error, source);
+            let line = diagnostic.place.as_ref().map(|place| source.text[..place.span.start].rfind('\n'));
+            // One fault makes several: the first of a line is the one to correct.
+            if lines.insert(line) {
+                report.push(diagnostic);
+            }
+        }
+        find_duplicates(table.get_ref(), source, report);
+        let mut table = shift_table(table.into_inner(), base);
+        if base > 0 && !wrong.is_empty() {
+            prune(&mut table, wrong);
+        }
+        merge(self.merged.get_mut(), table);
+    }
+
+    /// The file and the bytes in it of a span of the merged table.
+    #[must_use]
+    pub fn locate(&self, span: Range<usize>) -> (&Arc<Source>, Range<usize>) {
+        let at = self.sources.partition_point(|(base, _)| *base <= span.start).saturating_sub(1);
+        let (base, source) = &self.sources[at];
+        (source, span.start - base..span.end.saturating_sub(*base))
+    }
+
+    /// What is written at a span.
+    #[must_use]
+    pub fn text(&self, span: Range<usize>) -> &str {
+        let (source, span) = self.locate(span);
+        source.text.get(span).unwrap_or_default()
+    }
+
+    /// Finds a value by its dotted name, such as `plans.imperial.ride.phone`; plans are named by their id.
+    #[must_use]
+    pub fn find(&self, path: &str) -> Option<(Range<usize>, &DeValue<'s>)> {
+        let mut parts = path.split('.');
+        let mut found = self.merged.get_ref().get(parts.next()?)?;
+        for part in parts {
+            found = match found.get_ref() {
+                DeValue::Table(table) => table.get(part)?,
+                DeValue::Array(items) => {
+                    let by_id = items.iter().find(|item| id_of(item.get_ref()) == Some(part));
+                    by_id.or_else(|| items.get(part.parse::<usize>().ok()?))?
+                }
+                _ => return None,
+            };
+        }
+        Some((found.span(), found.get_ref()))
+    }
+
+    /// What a finding about a value is placed at: the value, or what it stands in when it stands nowhere.
+    pub fn at(&self, diagnostic: Diagnostic, path: &str) -> Diagnostic {
+        let mut path = path;
+        loop {
+            if let Some((span, _)) = self.find(path) {
+                let (source, span) = self.locate(span);
+                return diagnostic.at(source, span);
+            }
+            match path.rsplit_once('.') {
+                Some((before, _)) => path = before,
+                None => return diagnostic,
+            }
+        }
+    }
+}
+
+/// Where values stand: looked up only when something is said of one.
+pub struct Places<'s> {
+    sources: &'s [Arc<Source>],
+    wrong: &'s HashSet<Range<usize>>,
+    layers: OnceCell<Layers<'s>>,
+}
+
+impl<'s> Places<'s> {
+    /// The places of what the files say, without what is wrong there.
+    pub fn new(sources: &'s [Arc<Source>], wrong: &'s HashSet<Range<usize>>) -> Self {
+        Self { sources, wrong, layers: OnceCell::new() }
+    }
+
+    /// All files, merged anew.
+    pub fn layers(&self) -> &Layers<'s> {
+        self.layers.get_or_init(|| Layers::read_without(self.sources, self.wrong, &mut Report::default()))
+    }
+}
+
+/// Two entries of one list with the same id, in one file.
+fn find_duplicates(table: &DeTable<'_>, source: &Arc<Source>, report: &mut Report) {
+    for (key, value) in table {
+        let DeValue::Array(items) = value.get_ref() else {
+            continue;
+        };
+        let mut seen = std::collections::BTreeMap::new();
+        for item in items {
+            let Some((id, span)) = item.get_ref().get("id").and_then(|id| Some((id.get_ref().as_str()?, id.span())))
+            else {
+                continue;
+            };
+            if let Some(first) = seen.insert(id.to_owned(), span.start) {
+                let line = source.text[..first].matches('\n').count() + 1;
+                report.push(
+                    Diagnostic::error("duplicate-id", format!("“{id}” stands twice in {}", key.get_ref()))
+                        .expected(format!("it stands in line {line} already"))
+                        .help("give one of them another id, or put all its settings under one")
+                        .at(source, span),
+                );
+            }
+        }
+    }
+}
+
+/// The dotted names of all values of a table that hold no further values.
+pub fn leaves(table: &DeTable<'_>, path: &str, found: &mut Vec<String>) {
+    for (key, value) in table {
+        let name = if path.is_empty() { key.get_ref().to_string() } else { format!("{path}.{}", key.get_ref()) };
+        match value.get_ref() {
+            DeValue::Table(table) => leaves(table, &name, found),
+            DeValue::Array(items) if has_ids(value.get_ref()) => {
+                for item in items {
+                    if let (Some(id), Some(table)) = (id_of(item.get_ref()), item.get_ref().as_table()) {
+                        leaves(table, &format!("{name}.{id}"), found);
+                    }
+                }
+            }
+            _ => found.push(name),
+        }
+    }
+}

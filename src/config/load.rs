@@ -1,0 +1,179 @@
+//! From files to a configuration, or to all that is wrong with them.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::content::{phone, Documents, KIOSK_TOML};
+use crate::language::SiteWords;
+
+use super::folder::Folder;
+use super::layers::{Layers, Places};
+use super::logo::{self, Logo};
+use super::report::{Diagnostic, Report, Source};
+use super::shape::Walk;
+use super::{read, schema, sense, Config, Search};
+
+/// What a lobby is made of.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Facts and settings.
+    pub config: Config,
+    /// Documents, those of the site before the embedded ones.
+    pub documents: Documents,
+    /// Words of the site.
+    pub words: SiteWords,
+    /// The organization's logo.
+    pub logo: Option<Logo>,
+    /// What somebody should look at; without errors.
+    pub warnings: Report,
+    /// All files and folders that were read, or would have been if they were there.
+    pub files: Vec<PathBuf>,
+}
+
+/// Reads all layers and the site folder.
+///
+/// # Errors
+/// When anything in them is wrong: then the report says all of it.
+pub fn load(search: &Search) -> Result<Loaded, Report> {
+    let (loaded, report) = examine(search);
+    match loaded {
+        Some(mut loaded) if !report.has_errors() => {
+            loaded.warnings = report;
+            Ok(loaded)
+        }
+        _ => Err(report),
+    }
+}
+
+/// As [`load`], with what can be used even where something is wrong.
+pub(super) fn examine(search: &Search) -> (Option<Loaded>, Report) {
+    let _rules = phone::Rules::hold();
+    let mut report = Report::default();
+    let sources = sources(search, &mut report);
+    let folder = Folder::read(search, &mut report);
+    let layers = Layers::read(&sources, &mut report);
+    let is_embedded = sources.len() == 1;
+    let wrong = if is_embedded { Some(HashSet::new()) } else { shape(&layers, &mut report) };
+    let loaded = match wrong {
+        Some(wrong) if wrong.is_empty() => make(search, layers, &Places::new(&sources, &wrong), &folder, &mut report),
+        // What is right is looked at, too, as if the rest were not written: all mistakes are said at once.
+        Some(wrong) => {
+            let wrong = with_holders(&sources, wrong);
+            let layers = Layers::read_without(&sources, &wrong, &mut Report::default());
+            make(search, layers, &Places::new(&sources, &wrong), &folder, &mut report).filter(|_| false)
+        }
+        None => None,
+    };
+    report.sort();
+    (loaded, report)
+}
+
+/// Also the places of groups that cannot do without what is wrong in them.
+fn with_holders(sources: &[Arc<Source>], mut wrong: HashSet<Range<usize>>) -> HashSet<Range<usize>> {
+    const DEEPEST: usize = 6;
+    for _ in 0..DEEPEST {
+        let rest = Layers::read_without(sources, &wrong, &mut Report::default());
+        match shape(&rest, &mut Report::default()) {
+            Some(more) if !more.is_empty() => wrong.extend(more),
+            _ => break,
+        }
+    }
+    wrong
+}
+
+/// The embedded file, then those of the site that there are.
+pub(super) fn sources(search: &Search, report: &mut Report) -> Vec<Arc<Source>> {
+    let mut sources = vec![Arc::new(Source { path: PathBuf::from("(built in)"), text: KIOSK_TOML.to_owned() })];
+    let mut add = |path: &Path, is_needed: bool| match read::text(path, read::LARGEST_SETTINGS) {
+        Ok(Some(source)) => sources.push(source),
+        Ok(None) if is_needed => report.push(
+            Diagnostic::error("missing-file", "there is no such file")
+                .of(path)
+                .help("compare the name and the folder; `member-kiosk init` writes a new file to begin with"),
+        ),
+        Ok(None) => {}
+        Err(diagnostic) => report.push(diagnostic),
+    };
+    for (file, drop_ins) in search.layers() {
+        add(&file, search.is_named());
+        for drop_in in drop_ins {
+            add(&drop_in, true);
+        }
+    }
+    sources
+}
+
+/// Compares what is written with the schema, and gives the places of what is wrong; none when there are too many.
+fn shape(layers: &Layers<'_>, report: &mut Report) -> Option<HashSet<Range<usize>>> {
+    let schema = schema::whole();
+    let root = schema.as_object()?;
+    let mut found = Report::default();
+    let mut walk = Walk { layers, root, report: &mut found, wrong: HashSet::new() };
+    walk.all();
+    let wrong = if walk.is_full() { None } else { Some(walk.wrong) };
+    // Where a line is not readable at all, what was understood of it says nothing.
+    let line = |diagnostic: &Diagnostic| {
+        let place = diagnostic.place.as_ref()?;
+        Some((place.source.path.clone(), place.line_start()))
+    };
+    let broken: HashSet<_> = report.diagnostics.iter().filter_map(line).collect();
+    found.diagnostics.retain(|diagnostic| line(diagnostic).is_none_or(|line| !broken.contains(&line)));
+    report.extend(found);
+    wrong
+}
+
+/// Makes everything of a configuration whose shape is right.
+fn make(
+    search: &Search,
+    mut layers: Layers<'_>,
+    places: &Places<'_>,
+    folder: &Folder,
+    report: &mut Report,
+) -> Option<Loaded> {
+    let merged = std::mem::replace(&mut layers.merged, toml::Spanned::new(0..0, toml::de::DeTable::new()));
+    let config = match Config::deserialize(toml::Deserializer::from(merged)) {
+        Ok(config) => config,
+        Err(error) => {
+            // What the schema does not say is said here; where something was said, this is only its echo.
+            if !report.has_errors() {
+                let (source, span) = layers.locate(error.span().unwrap_or_default());
+                report.push(
+                    Diagnostic::error("value", error.message())
+                        .at(source, span)
+                        .help("write it as the settings around it"),
+                );
+            }
+            return None;
+        }
+    };
+    sense::check(&config, places, search, report);
+    folder.check(&config.facts, search, report);
+    let logo = config.facts.organization.logo.as_deref().and_then(|name| match logo::load(name, &search.folders()) {
+        Ok(logo) => Some(logo),
+        Err(diagnostic) if diagnostic.path.is_some() => {
+            report.push(diagnostic);
+            None
+        }
+        Err(diagnostic) => {
+            report.push(places.layers().at(diagnostic, "organization.logo"));
+            None
+        }
+    });
+    let manuscripts: Vec<_> = folder.documents.iter().map(|(manuscript, _)| manuscript.clone()).collect();
+    let documents = match Documents::read(&config.facts, &manuscripts) {
+        Ok(documents) => documents,
+        Err(error) => {
+            // What is wrong was said already, with its place, unless it is in the embedded documents.
+            if !report.has_errors() {
+                report.push(Diagnostic::error("document", error.to_string()));
+            }
+            return None;
+        }
+    };
+    let words = folder.site_words();
+    Some(Loaded { config, documents, words, logo, warnings: Report::default(), files: search.watched() })
+}

@@ -1,0 +1,119 @@
+//! One table laid over another, with the places of their values.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use toml::de::{DeArray, DeTable, DeValue};
+use toml::Spanned;
+
+pub(super) fn id_of<'a>(value: &'a DeValue<'_>) -> Option<&'a str> {
+    value.get("id").and_then(|id| id.get_ref().as_str())
+}
+
+/// Takes the keys and values at some places out of a table.
+pub(super) fn prune(table: &mut DeTable<'_>, wrong: &HashSet<Range<usize>>) {
+    for (key, mut value) in std::mem::replace(table, DeTable::new()) {
+        if !wrong.contains(&key.span()) && !wrong.contains(&value.span()) {
+            prune_value(value.get_mut(), wrong);
+            table.insert(key, value);
+        }
+    }
+}
+
+fn prune_value(value: &mut DeValue<'_>, wrong: &HashSet<Range<usize>>) {
+    match value {
+        DeValue::Table(table) => prune(table, wrong),
+        DeValue::Array(items) => {
+            let mut kept = DeArray::new();
+            for mut item in std::mem::replace(items, DeArray::new()) {
+                if !wrong.contains(&item.span()) {
+                    prune_value(item.get_mut(), wrong);
+                    kept.push(item);
+                }
+            }
+            *items = kept;
+        }
+        _ => {}
+    }
+}
+
+fn shift(span: Range<usize>, base: usize) -> Range<usize> {
+    span.start + base..span.end + base
+}
+
+pub(super) fn shift_table(table: DeTable<'_>, base: usize) -> DeTable<'_> {
+    if base == 0 {
+        return table;
+    }
+    let entries = table.into_iter().map(|(key, value)| {
+        let span = shift(key.span(), base);
+        (Spanned::new(span, key.into_inner()), shift_value(value, base))
+    });
+    entries.collect()
+}
+
+fn shift_value(value: Spanned<DeValue<'_>>, base: usize) -> Spanned<DeValue<'_>> {
+    let span = shift(value.span(), base);
+    let value = match value.into_inner() {
+        DeValue::Table(table) => DeValue::Table(shift_table(table, base)),
+        DeValue::Array(items) => {
+            let mut shifted = DeArray::new();
+            items.into_iter().for_each(|item| shifted.push(shift_value(item, base)));
+            DeValue::Array(shifted)
+        }
+        other => other,
+    };
+    Spanned::new(span, value)
+}
+
+/// Tables that are one choice, such as `ahead = { days = 1 }`: two of them together would be none.
+const ONE_CHOICE: [&str; 1] = ["ahead"];
+
+/// Lays one table over another, key by key; a list of tables that have an `id` is merged by it, any other value
+/// replaced.
+pub(super) fn merge<'s>(base: &mut DeTable<'s>, over: DeTable<'s>) {
+    let mut entries = Vec::with_capacity(over.len());
+    for (key, mut value) in over {
+        let name = key.get_ref().as_ref();
+        match (base.get_mut(name), value.get_mut()) {
+            (Some(base), DeValue::Table(over)) if base.get_ref().is_table() && !ONE_CHOICE.contains(&name) => {
+                if let DeValue::Table(base) = base.get_mut() {
+                    merge(base, std::mem::take(over));
+                }
+            }
+            (Some(base), DeValue::Array(over)) if has_ids(base.get_ref()) => {
+                if let DeValue::Array(base) = base.get_mut() {
+                    merge_by_id(base, std::mem::replace(over, DeArray::new()));
+                }
+            }
+            (Some(_), _) => {
+                // The key's own place is that of the last file: it is taken out with its value.
+                base.remove(name);
+                entries.push((key, value));
+            }
+            (None, _) => entries.push((key, value)),
+        }
+    }
+    if entries.len() > base.len() {
+        // Built at once, which is faster than one by one.
+        *base = std::mem::take(base).into_iter().chain(entries).collect();
+    } else {
+        base.extend(entries);
+    }
+}
+
+pub(super) fn has_ids(value: &DeValue<'_>) -> bool {
+    value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(|item| id_of(item.get_ref()).is_some()))
+}
+
+fn merge_by_id<'s>(base: &mut DeArray<'s>, over: DeArray<'s>) {
+    let places: std::collections::HashMap<String, usize> =
+        base.iter().enumerate().filter_map(|(at, item)| Some((id_of(item.get_ref())?.to_owned(), at))).collect();
+    for mut item in over {
+        let same = id_of(item.get_ref()).and_then(|id| places.get(id)).and_then(|&at| base.get_mut(at));
+        match (same.map(Spanned::get_mut), item.get_mut()) {
+            (Some(DeValue::Table(base)), DeValue::Table(over)) => merge(base, std::mem::take(over)),
+            _ => base.push(item),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What a person has signed: a language's words, an item of the ledger.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::Date;
+
+/// A sign-off.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// The name of the person who reviewed it.
+    #[schemars(extend("format" = "person"), example = "Ana López")]
+    pub by: String,
+    /// The day on which they signed.
+    pub on: Date,
+}
+
+/// What was decided about an item of the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// The words stay as the kiosk shows them.
+    Keep,
+    /// This site's own files say it otherwise.
+    Changed,
+}
+
+/// A person's decision about an item of the ledger.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// What was decided: "keep" when the words stay as they are shown, "changed" when this site's files say it otherwise.
+    pub decision: Verdict,
+    /// The name of the person who decided.
+    #[schemars(extend("format" = "person"), example = "Ana López")]
+    pub by: String,
+    /// The day of the decision.
+    pub on: Date,
+}

@@ -1,0 +1,116 @@
+//! The schema of `kiosk.toml`: made from the types that it is read into, whose comments document each key.
+
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value};
+
+use super::File;
+
+/// A schema, or a part of one.
+pub type Node = Map<String, Value>;
+
+/// The schema of the merged configuration, without references.
+#[must_use]
+pub fn whole() -> Value {
+    let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
+    let mut schema: Value = settings.into_generator().into_root_schema_for::<File>().into();
+    if let Some(root) = schema.as_object_mut() {
+        root.insert("title".to_owned(), "kiosk.toml".into());
+    }
+    schema
+}
+
+/// The schema of one file: it holds only what differs, so nothing in it is required but a plan's id.
+#[must_use]
+pub fn of_a_file() -> Value {
+    let mut schema = whole();
+    relax(&mut schema, false);
+    schema
+}
+
+/// `is_kind`: whether the schema is one of several kinds, as in `ahead = { days = 1 }`, told apart by what they require.
+fn relax(schema: &mut Value, is_kind: bool) {
+    let Value::Object(node) = schema else {
+        return;
+    };
+    match node.get_mut("required") {
+        Some(Value::Array(required)) if !is_kind => {
+            required.retain(|name| name == "id");
+            if required.is_empty() {
+                node.remove("required");
+            }
+        }
+        _ => {}
+    }
+    node.retain(|name, _| !name.starts_with("x-"));
+    for (name, inner) in node.iter_mut() {
+        match inner {
+            Value::Array(kinds) if name == "anyOf" || name == "oneOf" => {
+                for kind in kinds {
+                    relax(kind, true);
+                }
+            }
+            Value::Object(names) if name == "properties" => names.values_mut().for_each(|inner| relax(inner, false)),
+            _ => relax(inner, false),
+        }
+    }
+}
+
+/// The kinds of value that a schema allows, in order.
+pub fn kinds(schema: &Node) -> Vec<&Node> {
+    let lists = ["anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array());
+    let variants: Vec<_> = lists.flatten().filter_map(Value::as_object).flat_map(kinds).collect();
+    if variants.is_empty() {
+        vec![schema]
+    } else {
+        variants
+    }
+}
+
+/// Whether a schema allows values of a JSON type.
+pub fn allows(schema: &Node, kind: &str) -> bool {
+    match schema.get("type") {
+        Some(Value::String(own)) => own == kind,
+        Some(Value::Array(own)) => own.iter().any(|own| own == kind),
+        _ => false,
+    }
+}
+
+/// The words that a schema allows, when it allows only some.
+pub fn words(schema: &Node) -> Vec<&str> {
+    let one = schema.get("const").and_then(Value::as_str);
+    let list = schema.get("enum").and_then(Value::as_array);
+    list.into_iter().flatten().filter_map(Value::as_str).chain(one).collect()
+}
+
+/// The schema of a table's entry.
+pub fn entry<'a>(schema: &'a Node, key: &str) -> Option<&'a Node> {
+    kinds(schema).into_iter().find_map(|kind| {
+        let named = kind.get("properties").and_then(|properties| properties.get(key)).and_then(Value::as_object);
+        named.or_else(|| kind.get("additionalProperties").and_then(Value::as_object))
+    })
+}
+
+/// The keys that a table may have; none where it may have any.
+pub fn keys(schema: &Node) -> Option<Vec<&str>> {
+    let tables = || kinds(schema).into_iter().filter(|kind| allows(kind, "object"));
+    if tables().any(|kind| kind.get("additionalProperties").is_some_and(Value::is_object)) {
+        return None;
+    }
+    Some(
+        tables()
+            .filter_map(|kind| kind.get("properties")?.as_object())
+            .flat_map(|names| names.keys())
+            .map(String::as_str)
+            .collect(),
+    )
+}
+
+/// Whether a table's keys are languages.
+pub fn is_by_language(schema: &Node) -> bool {
+    keys(schema).is_some_and(|keys| keys.contains(&"zh-Hant"))
+}
+
+/// The first example of a value.
+pub fn example(schema: &Node) -> Option<&Value> {
+    schema.get("examples")?.as_array()?.first()
+}

@@ -1,0 +1,194 @@
+//! Health plans, as an administrator keeps them in `kiosk.toml`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Phone, WebLink};
+use crate::language::Language;
+
+/// The id of a health plan, as in `rides/astiva`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PlanId(String);
+
+/// Why a text is no plan id.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” cannot be a plan’s id; use small letters, digits and hyphens, and not the word “other”")]
+pub struct PlanIdError(String);
+
+impl FromStr for PlanId {
+    type Err = PlanIdError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let is_id = !text.is_empty()
+            && text != "other"
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        is_id.then(|| Self(text.to_owned())).ok_or_else(|| PlanIdError(text.to_owned()))
+    }
+}
+
+impl PlanId {
+    /// The id as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for PlanId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// Words of a plan's own, by language; shown only in the languages it has them in.
+pub type OwnWords = BTreeMap<Language, String>;
+
+/// A health plan.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// The short name of the plan in addresses and in this file: small letters, digits and hyphens. It tells which plan
+    /// is meant, and is never shown.
+    pub id: PlanId,
+    /// The name on buttons.
+    #[schemars(length(min = 1), example = &"Imperial Health Plan")]
+    pub name: String,
+    /// The full name, which stands over the interpreter messages.
+    #[schemars(length(min = 1), example = &"Imperial Health Plan")]
+    pub full_name: String,
+    /// The line for interpreters. A plan without one shows the organization's own promise of an interpreter.
+    pub interpreter: Option<InterpreterLine>,
+    /// How the members of the plan get a ride to their visit.
+    pub ride: Ride,
+}
+
+/// The phone line behind a plan's interpreter messages.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InterpreterLine {
+    /// The telephone number in most languages.
+    pub phone: Phone,
+    /// The number for a text telephone (TTY), such as 711.
+    #[schemars(extend("format" = "tty"), example = &"711")]
+    pub tty: String,
+    /// The languages in which the plan has a message. The first plan needs English and the 15 languages of California
+    /// (45 CFR 92.11).
+    #[schemars(length(min = 1))]
+    pub languages: Vec<Language>,
+    /// Telephone numbers of their own for some languages, such as { zh-Hant = "1-800-708-5976" }.
+    #[serde(default)]
+    pub phone_by_language: BTreeMap<Language, Phone>,
+}
+
+impl InterpreterLine {
+    /// The number to call in `language`; none when the plan has no message in it.
+    #[must_use]
+    pub fn phone_for(&self, language: Language) -> Option<Phone> {
+        let phone = self.phone_by_language.get(&language).copied().unwrap_or(self.phone);
+        self.languages.contains(&language).then_some(phone)
+    }
+}
+
+/// When a phone is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(extend("x-sample" = "{ from = 8, to = 20 }"))]
+pub enum Hours {
+    /// Day and night.
+    Always(Always),
+    /// From one full hour of the day to another (0 to 24), every day.
+    Daily {
+        /// The hour at which it opens: 0 to 24.
+        #[schemars(range(min = 0, max = 24))]
+        from: u8,
+        /// The hour at which it closes: 0 to 24.
+        #[schemars(range(min = 0, max = 24))]
+        to: u8,
+    },
+}
+
+/// The word `"always"` in `kiosk.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Always {
+    /// 24 hours a day, 7 days a week.
+    Always,
+}
+
+/// How long before the visit a ride is booked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(extend("x-sample" = "{ days = 1 }"))]
+pub enum Ahead {
+    /// So many days: 1 to 30.
+    Days(#[schemars(range(min = 1, max = 30))] u8),
+    /// So many hours: 1 to 96.
+    Hours(#[schemars(range(min = 1, max = 96))] u8),
+}
+
+/// How a plan's members get a ride, as facts, so that they read well in every language.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ride {
+    /// The name of the transportation company. Left out when the plan's own staff arrange the ride.
+    #[schemars(length(min = 1), example = &"CareCar")]
+    pub provider: Option<String>,
+    /// The telephone number to call.
+    pub phone: Phone,
+    /// The digits to choose after dialing.
+    #[schemars(extend("format" = "digits"), example = &"4")]
+    pub extension: Option<String>,
+    /// The number for a text telephone (TTY), such as 711.
+    #[schemars(extend("format" = "tty"), example = &"711")]
+    pub tty: String,
+    /// When the telephone is answered: "always", or full hours of the day such as { from = 8, to = 20 }. Left out when that
+    /// is not known.
+    pub hours: Option<Hours>,
+    /// How long before the visit to book: { days = 1 } or { hours = 24 }.
+    pub ahead: Option<Ahead>,
+    /// The card or number to have at hand, by its English name.
+    #[schemars(length(min = 1), example = &"Imperial Member ID")]
+    pub member_id: Option<String>,
+    /// Whether the company asks where the trip starts and ends: true or false.
+    #[serde(default)]
+    pub trip_details: bool,
+    /// The web address at which to book.
+    pub online: Option<WebLink>,
+    /// Whether the company keeps a profile of medical conditions and special needs: true or false.
+    #[serde(default)]
+    pub profile: bool,
+    /// Whom to ask further questions.
+    pub questions: Option<Questions>,
+    /// The plan's own heading, by language, such as en = "How to get a ride".
+    #[serde(default)]
+    pub heading: OwnWords,
+    /// The plan's own first sentence, by language.
+    #[serde(default)]
+    pub lead: OwnWords,
+    /// The plan's own last sentence, by language; it stands instead of the general ones about extension and profile.
+    #[serde(default)]
+    pub closing: OwnWords,
+}
+
+/// Whom a member asks about a ride benefit.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Questions {
+    /// The English name of the office.
+    #[schemars(length(min = 1), example = &"Imperial Member Services")]
+    pub office: String,
+    /// The telephone number of the office.
+    pub phone: Phone,
+    /// The number for a text telephone (TTY), such as 711.
+    #[schemars(extend("format" = "tty"), example = &"711")]
+    pub tty: String,
+    /// When the office answers: "always", or full hours of the day such as { from = 8, to = 20 }.
+    pub hours: Hours,
+    /// The plan's own sentence that leads to the office, by language.
+    #[serde(default)]
+    pub lead: OwnWords,
+}

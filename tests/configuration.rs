@@ -1,0 +1,413 @@
+//! Layers, the site folder, `init`, and what `check` finds in the embedded configuration and in the source page.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use member_kiosk::config::{self, Search, Severity};
+use member_kiosk::content::{lint, DocumentId, Ledger};
+use member_kiosk::kiosk::has_glyph;
+use member_kiosk::language::{interpreter, lint as words_lint, Language};
+use member_kiosk::look::Choices;
+use member_kiosk::page::compose::{self, Context};
+use member_kiosk::page::{Block, Lobby, Route};
+
+/// A folder that a test has for itself, with files in it.
+fn site(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("configuration").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    for (file, text) in files {
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn lobby(folder: &Path) -> Lobby {
+    Lobby::load(Some(&folder.join("kiosk.toml"))).unwrap_or_else(|report| panic!("{report}"))
+}
+
+#[test]
+fn layers_lie_over_each_other_key_by_key() {
+    let folder = site(
+        "layers",
+        &[
+            ("kiosk.toml", "[organization]\nname = \"One\"\ntty = \"711\"\n[session]\nidle_seconds = 90\n"),
+            ("kiosk.d/20-b.toml", "[organization]\nname = \"Three\"\n[[plans]]\nid = \"imperial\"\nname = \"Own\"\n"),
+            ("kiosk.d/10-a.toml", "[organization]\nname = \"Two\"\n"),
+            ("kiosk.d/notes.txt", "no TOML"),
+            ("kiosk.d/.30-c.toml.swp", "no TOML"),
+        ],
+    );
+    let (lobby, embedded) = (lobby(&folder), Lobby::load(None).unwrap());
+    assert_eq!(lobby.config.facts.organization.name, "Three");
+    assert_eq!(lobby.config.session.idle_seconds, 90);
+    assert_eq!(lobby.config.session.warning_seconds, embedded.config.session.warning_seconds);
+    let names = |lobby: &Lobby| lobby.config.facts.plans.iter().map(|plan| plan.name.clone()).collect::<Vec<_>>();
+    let changed: Vec<_> = names(&embedded).into_iter().zip(names(&lobby)).filter(|(a, b)| a != b).collect();
+    assert_eq!(changed, [("Imperial Health Plan".to_owned(), "Own".to_owned())]);
+
+    let search = Search::file(folder.join("kiosk.toml"));
+    for (key, file, line) in [
+        ("organization.name", "20-b.toml", 2),
+        ("session.idle_seconds", "kiosk.toml", 5),
+        ("plans.imperial.name", "20-b.toml", 5),
+        ("plans.imperial.ride.extension", "(built in)", 0),
+    ] {
+        let said = config::explain(&search, key).unwrap();
+        assert!(said.contains(file) && (line == 0 || said.ends_with(&format!("line {line}"))), "{key}: {said}");
+    }
+    assert!(config::explain(&search, "organization.nam").unwrap_err().contains("organization.name"));
+    assert!(config::explain(&search, "exit.pin_hash").unwrap().contains("set nowhere"));
+}
+
+#[test]
+fn a_choice_is_replaced_and_not_mixed() {
+    let folder = site("ahead", &[("kiosk.toml", "[[plans]]\nid = \"astiva\"\n[plans.ride]\nahead = { days = 2 }\n")]);
+    let plan = lobby(&folder).config.facts.plans.into_iter().find(|plan| plan.id.as_str() == "astiva").unwrap();
+    assert_eq!(plan.ride.ahead, Some(member_kiosk::content::plan::Ahead::Days(2)));
+}
+
+#[test]
+fn all_that_is_read_is_named_for_whoever_watches_it() {
+    let folder =
+        site("watched", &[("kiosk.toml", ""), ("kiosk.d/1.toml", ""), ("content/es/rights.md", "# Derechos\n")]);
+    let watched = Search::file(folder.join("kiosk.toml")).watched();
+    for name in [
+        "kiosk.toml",
+        "kiosk.d",
+        "kiosk.d/1.toml",
+        "content",
+        "content/es",
+        "content/es/rights.md",
+        "locales",
+        "images",
+    ] {
+        assert!(watched.contains(&folder.join(name)), "{name} is not watched");
+    }
+}
+
+#[test]
+fn a_document_and_words_of_the_site_are_shown() {
+    let folder = site(
+        "folder",
+        &[
+            ("kiosk.toml", "[phones]\nfood-bank.number = \"323-555-0100\"\n"),
+            ("content/es/rights.md", "# Sus derechos\n\nUsted puede preguntar.\n"),
+            ("content/en/community.md", "# Community\n\nFood bank: {phone:food-bank}.\n"),
+            ("locales/es/kiosk.ftl", "home-question = ¿Qué busca?\n"),
+            (
+                "locales/es/interpreter.ftl",
+                "interpreter-message = Habla español: { $phone } ({ $tty })\ninterpreter-edition = 2024\n",
+            ),
+            ("locales/es/welcome.ftl", "welcome-greeting = Pase\n"),
+        ],
+    );
+    let lobby = lobby(&folder);
+    let words = lobby.words(Language::Spanish);
+    let page = |route: &Route| {
+        let context = Context { lobby: &lobby, words: &words, choices: Choices::default() };
+        member_kiosk::cli::written(route, &compose::page(&context, route))
+    };
+    assert!(page(&Route::Rights).contains("Usted puede preguntar."));
+    assert!(page(&Route::Community).contains("1-323-555-0100"));
+    assert!(page(&Route::Home).contains("¿Qué busca?"));
+    assert!(page(&lobby.route("interpreter").unwrap()).contains("Habla español: 1-866-255-4795 (711)"));
+    assert!(page(&Route::Welcome).contains("Pase"));
+    assert_eq!(lobby.documents.get(DocumentId::Rights, Language::Thai).unwrap().language, Language::English);
+}
+
+#[test]
+fn tiles_plans_and_documents_are_as_the_site_wants_them() {
+    let folder = site(
+        "home",
+        &[(
+            "kiosk.toml",
+            "[home]\ntiles = [\"community\", \"interpreter\", \"privacy\"]\nplans = [\"astiva\", \"imperial\"]\n[documents]\nhidden = [\"privacy\", \"hipaa\"]\n",
+        )],
+    );
+    let lobby = lobby(&folder);
+    let words = lobby.words(Language::English);
+    let context = Context { lobby: &lobby, words: &words, choices: Choices::default() };
+    let home = compose::page(&context, &Route::Home);
+    let [Block::Choices { choices, .. }] = home.blocks.as_slice() else { panic!("{:?}", home.blocks) };
+    let labels: Vec<_> = choices.iter().map(|choice| choice.label.text.as_str()).collect();
+    assert_eq!(labels, ["Community services", "Get an interpreter"]);
+    let routes: Vec<_> = lobby.routes().iter().map(ToString::to_string).collect();
+    assert!(!routes
+        .iter()
+        .any(|route| route.starts_with("privacy") || route == "hipaa" || route.contains("brand-new-day")));
+    assert!(routes.contains(&"rides/astiva".to_owned()));
+    assert_eq!(lobby.config.facts.plans[0].id.as_str(), "astiva");
+}
+
+#[test]
+fn a_logo_is_read_with_bounds() {
+    let folder = site("logo", &[("kiosk.toml", "[organization]\nlogo = \"logo.png\"\n")]);
+    let file = folder.join("images/logo.png");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    let load = || config::load(&Search::file(folder.join("kiosk.toml")));
+    for (name, format) in [("png", image::ImageFormat::Png), ("jpeg", image::ImageFormat::Jpeg)] {
+        image::RgbImage::new(30, 20).save_with_format(&file, format).unwrap();
+        let logo = load().unwrap().logo.unwrap();
+        assert_eq!((logo.width, logo.height, logo.rgba.len()), (30, 20, 30 * 20 * 4), "{name}");
+    }
+    image::RgbImage::new(5000, 1).save(&file).unwrap();
+    assert!(load().unwrap_err().to_string().contains("5000 pixels wide"));
+    let good = {
+        image::RgbImage::new(300, 200).save(&file).unwrap();
+        fs::read(&file).unwrap()
+    };
+    for cut in [8, 20, good.len() / 2] {
+        fs::write(&file, &good[..cut]).unwrap();
+        let said = load().unwrap_err().to_string();
+        assert!(said.contains("picture"), "{said}");
+    }
+}
+
+#[test]
+fn what_init_writes_loads_and_changes_nothing() {
+    let folder = site("init", &[("kiosk.toml", &config::template())]);
+    let loaded = config::load(&Search::file(folder.join("kiosk.toml")).with_fonts(has_glyph)).unwrap();
+    assert!(loaded.warnings.is_empty(), "{}", loaded.warnings);
+    assert_eq!(Lobby::from(loaded), Lobby::load(None).unwrap());
+}
+
+/// Whoever removes one `#`, as the file says, has a file that loads, and the setting says what it said before.
+#[test]
+fn each_line_that_init_switched_off_can_be_switched_on() {
+    let template = config::template();
+    let lines: Vec<_> = template.lines().collect();
+    let is_off = |line: &str| line.starts_with('#') && line[1..].starts_with(|c: char| c.is_ascii_alphabetic());
+    let embedded = Lobby::load(None).unwrap();
+    let mut switched = 0;
+    for at in 0..lines.len() {
+        let above = lines[..at].iter().rev().find(|line| !is_off(line)).copied().unwrap_or_default();
+        // Lines of a group that is switched off as a whole are tried together, below.
+        let in_group =
+            lines[..at].iter().rev().take_while(|line| !line.starts_with('[')).any(|line| line.starts_with("#["));
+        if !is_off(lines[at]) || in_group {
+            continue;
+        }
+        let mut text: Vec<_> = lines.clone();
+        text[at] = &lines[at][1..];
+        let folder = site("switched", &[("kiosk.toml", &text.join("\n"))]);
+        let search = Search::file(folder.join("kiosk.toml"));
+        match config::load(&search) {
+            Ok(loaded) if !above.contains("Not set") => {
+                assert!(Lobby::from(loaded) == embedded, "{} changes something", lines[at]);
+            }
+            Ok(_) => {}
+            Err(report) => assert!(lines[at].contains("logo"), "{}: {report}", lines[at]),
+        }
+        switched += 1;
+    }
+    assert!(switched > 60, "{switched}");
+}
+
+#[test]
+fn groups_that_init_switched_off_can_be_switched_on() {
+    let template = config::template();
+    let mut groups = 0;
+    for (start, _) in template.match_indices("\n#[") {
+        let rest = &template[start + 1..];
+        let group: Vec<_> = rest.lines().take_while(|line| line.starts_with('#') || line.is_empty()).collect();
+        let end = group
+            .iter()
+            .skip(1)
+            .position(|line| line.starts_with("#[") && !line.starts_with("#[plans."))
+            .map_or(group.len(), |at| at + 1);
+        let on: Vec<_> = group[..end]
+            .iter()
+            .filter(|line| !line.starts_with("# ") && **line != "#")
+            .map(|line| line.trim_start_matches('#'))
+            .collect();
+        let head = if on[0].starts_with("[plans.") { "[[plans]]\nid = \"brand-new-day\"\n" } else { "" };
+        let folder = site("group", &[("kiosk.toml", &format!("{head}{}\n", on.join("\n")))]);
+        if let Err(report) = config::load(&Search::file(folder.join("kiosk.toml"))) {
+            panic!("{}: {report}", on.join("\n"));
+        }
+        groups += 1;
+    }
+    assert!(groups >= 3, "{groups}");
+}
+
+/// The settings without documentation. `kind`: whether that of a choice such as `ahead = { days = 1 }` is enough.
+fn find_undocumented(node: &serde_json::Value, path: &str, kind: bool, undocumented: &mut Vec<String>) {
+    for (name, inner) in node.get("properties").and_then(|names| names.as_object()).into_iter().flatten() {
+        let path = format!("{path}.{name}");
+        let is_language = name.parse::<Language>().is_ok();
+        let is_documented = inner.get("description").is_some() || (kind && node.get("description").is_some());
+        if !is_documented && !is_language {
+            undocumented.push(path.clone());
+        }
+        find_undocumented(inner, &path, false, undocumented);
+    }
+    for key in ["items", "additionalProperties"] {
+        node.get(key).into_iter().for_each(|inner| find_undocumented(inner, path, false, undocumented));
+    }
+    for key in ["anyOf", "oneOf"] {
+        node.get(key)
+            .and_then(|list| list.as_array())
+            .into_iter()
+            .flatten()
+            .for_each(|inner| find_undocumented(inner, path, true, undocumented));
+    }
+}
+
+#[test]
+fn the_schema_documents_every_setting_and_fits_the_embedded_file() {
+    let schema = config::schema();
+    let mut undocumented = Vec::new();
+    find_undocumented(&schema, "", false, &mut undocumented);
+    assert!(undocumented.is_empty(), "{undocumented:?}");
+}
+
+/// A file holds only what differs: an editor must not ask for the rest.
+#[test]
+fn the_schema_for_editors_requires_a_plan_s_id_only() {
+    let text = config::schema().to_string();
+    let required: BTreeSet<_> =
+        text.match_indices("\"required\":").map(|(at, _)| text[at..].split(']').next().unwrap()).collect();
+    assert_eq!(
+        required,
+        ["\"required\":[\"days\"", "\"required\":[\"from\",\"to\"", "\"required\":[\"hours\"", "\"required\":[\"id\""]
+            .into()
+    );
+}
+
+#[test]
+fn the_embedded_configuration_waits_for_the_ledger_and_has_no_errors() {
+    let checked = config::check(&Search::nowhere().with_fonts(has_glyph));
+    assert!(checked.report.is_empty(), "{}", checked.report);
+    let ledger = Ledger::embedded().unwrap();
+    let open: Vec<_> = ledger.open().map(|entry| entry.id.as_str()).collect();
+    let listed: Vec<_> = checked.open.iter().map(|item| item.id.as_str()).collect();
+    assert!(!open.is_empty());
+    assert_eq!(listed, open);
+    let found = |id: &str| checked.open.iter().find(|item| item.id == id).and_then(|item| item.found.clone()).unwrap();
+    assert!(
+        found("T18").contains("en es") && found("N2").contains("2020-10-01") && found("T20").contains("CleverCare")
+    );
+}
+
+#[test]
+fn a_decision_settles_an_item_and_what_belongs_to_it() {
+    let text = "[review.T18]\ndecision = \"keep\"\nby = \"Ana López\"\non = 2026-11-01\n[languages]\noffered = [\"en\", \"es\"]\n[languages.reviewed.es]\nby = \"Ana López\"\non = \"2026-11-01\"\n";
+    let folder = site("review", &[("kiosk.toml", text)]);
+    let checked = config::check(&Search::file(folder.join("kiosk.toml")));
+    assert!(!checked.open.iter().any(|item| item.id == "T18"));
+    assert!(
+        !checked.waiting.iter().any(|line| line.contains("2016") || line.contains("translator")),
+        "{:?}",
+        checked.waiting
+    );
+    // California's languages are no longer offered.
+    assert_eq!(checked.report.count(Severity::Error), 1, "{}", checked.report);
+    assert!(checked.report.to_string().contains("Hmong"));
+}
+
+const SOURCE: &str = include_str!("../assets/source/members-page.txt");
+
+/// The defects of the source page's messages that a program can find, by line and kind, and what it must not find there.
+#[test]
+fn the_source_page_is_found_wrong_where_it_is() {
+    let found: BTreeSet<_> = lint::page(SOURCE)
+        .iter()
+        .map(|finding| (SOURCE[..finding.span.start].matches('\n').count() + 1, finding.kind))
+        .collect();
+    let defects = [
+        ("T1", 281, "phone"),
+        ("T2", 281, "own-name"),
+        ("T3", 281, "brackets"),
+        ("T4", 297, "order"),
+        ("T5", 305, "punctuation"),
+        ("T5", 305, "phone"),
+        ("T6", 278, "brackets"),
+        ("T8", 309, "two-messages"),
+        ("T9", 266, "punctuation"),
+        ("T10", 311, "punctuation"),
+        ("T11", 293, "punctuation"),
+        ("T13", 299, "quotes"),
+    ];
+    for (id, line, kind) in defects {
+        assert!(found.contains(&(line, kind)), "{id} in line {line} is not found: {found:?}");
+    }
+    let known: BTreeSet<_> = defects.into_iter().map(|(_, line, kind)| (line, kind)).collect();
+    assert_eq!(found, known, "what is right is called wrong");
+    assert_eq!(lint::messages_of(SOURCE).len(), 24, "22 of Brand New Day, and two lines of Imperial");
+}
+
+/// The mended messages, and all words of the kiosk, are found right.
+#[test]
+fn the_kiosk_s_own_words_are_found_right() {
+    let lobby = Lobby::load(None).unwrap();
+    for language in Language::ALL {
+        for plan in ["brand-new-day", "imperial"] {
+            let message = interpreter::message(language, plan, "1-866-255-4795", "711").unwrap().text;
+            let findings = lint::message(&message, language);
+            assert!(findings.is_empty(), "{language}: {findings:?}");
+        }
+        let words = lobby.words(language);
+        let context = Context { lobby: &lobby, words: &words, choices: Choices::default() };
+        for route in lobby.routes() {
+            for block in compose::page(&context, &route).blocks {
+                for text in own_texts(&block, language) {
+                    let findings = words_lint::text(&text, language);
+                    assert!(findings.is_empty(), "{language} {route}: {findings:?} in “{text}”");
+                }
+            }
+        }
+    }
+}
+
+/// The kiosk's own documents name what there is, and write no number in digits.
+#[test]
+fn the_kiosk_s_own_documents_are_found_right() {
+    let facts = Lobby::load(None).unwrap().config.facts;
+    let mut documents = 0;
+    for id in DocumentId::ALL {
+        let text = member_kiosk::content::embedded(&format!("en/{}.md", id.name()));
+        assert_eq!(lint::placeholders(&text, &facts), [], "{id:?}");
+        assert_eq!(lint::phones_in_prose(&text, &facts), [], "{id:?}");
+        documents += usize::from(!text.is_empty());
+    }
+    assert_eq!(documents, DocumentId::ALL.len() - 1, "all but the notice of nondiscrimination");
+}
+
+/// What a block says in a language, without the English beside it.
+fn own_texts(block: &Block, language: Language) -> Vec<String> {
+    let phrases = match block {
+        Block::Heading(phrase) | Block::Paragraph(phrase) | Block::Note(phrase) | Block::Large(phrase) => vec![phrase],
+        Block::Item { text, .. } => vec![text],
+        Block::Notice { title, text, .. } => title.iter().chain([text]).collect(),
+        Block::Steps { title, steps } => [title].into_iter().chain(steps).collect(),
+        Block::Choices { choices, .. } => choices.iter().map(|choice| &choice.label).collect(),
+        _ => Vec::new(),
+    };
+    phrases.into_iter().filter(|phrase| phrase.language == language).map(|phrase| phrase.text.clone()).collect()
+}
+
+/// Nothing is invented: the page is there once a site supplies its words (45 CFR 92.10).
+#[test]
+fn the_notice_of_nondiscrimination_is_shown_once_it_is_supplied() {
+    let embedded = config::check(&Search::nowhere());
+    assert!(embedded.waiting.iter().any(|line| line.contains("nondiscrimination")));
+    assert!(Lobby::load(None).unwrap().route("nondiscrimination").is_err());
+    let files = [
+        ("kiosk.toml", ""),
+        ("content/en/nondiscrimination.md", "# Discrimination is against the law\n\nWe treat all alike.\n"),
+    ];
+    let folder = site("nondiscrimination", &files);
+    let checked = config::check(&Search::file(folder.join("kiosk.toml")));
+    assert!(!checked.waiting.iter().any(|line| line.contains("nondiscrimination")), "{:?}", checked.waiting);
+    let lobby = lobby(&folder);
+    let words = lobby.words(Language::Khmer);
+    let context = Context { lobby: &lobby, words: &words, choices: Choices::default() };
+    let page = |route: &Route| member_kiosk::cli::written(route, &compose::page(&context, route));
+    assert!(page(&lobby.route("nondiscrimination").unwrap()).contains("We treat all alike."));
+    assert!(page(&Route::Home).contains("Discrimination is against the law"));
+}

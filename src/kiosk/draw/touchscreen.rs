@@ -3,6 +3,8 @@
 //! iced tells no fingers apart, and moves the pointer with each. Here the first finger leads until it is lifted; others
 //! change nothing (rule R12).
 
+use std::time::{Duration, Instant};
+
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::{tree, Operation, Tree};
 use iced::advanced::{mouse, overlay, renderer, Clipboard, Layout, Shell, Widget};
@@ -25,6 +27,9 @@ impl<'a> Touchscreen<'a> {
     }
 }
 
+/// How far apart turns of the wheel are told.
+const TURNS_APART: Duration = Duration::from_secs(1);
+
 /// What leads.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Leader {
@@ -39,6 +44,8 @@ struct State {
     leader: Leader,
     /// Where the leading finger is, or was.
     at: Point,
+    /// When a turn of the wheel was told last.
+    turned: Option<Instant>,
 }
 
 /// What an event of the screen means to what is inside.
@@ -155,7 +162,11 @@ impl Widget<Message, Theme, Renderer> for Touchscreen<'_> {
         if was_led && !is_led {
             shell.publish(Message::Finger(false));
         }
-        if matches!(event, Event::Mouse(mouse::Event::WheelScrolled { .. })) {
+        // Each message makes the page anew: a session that is counted in seconds need not hear of every notch.
+        let is_turned = matches!(event, Event::Mouse(mouse::Event::WheelScrolled { .. }));
+        let state = tree.state.downcast_mut::<State>();
+        if is_turned && state.turned.is_none_or(|turned| turned.elapsed() >= TURNS_APART) {
+            state.turned = Some(Instant::now());
             shell.publish(Message::Used);
         }
     }

@@ -193,7 +193,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                     mouse::ScrollDelta::Pixels { y, .. } => state.scroll_by(-y),
                 }
                 shell.capture_event();
-                shell.request_redraw();
+                shell.request_redraw_at(state.next_frame());
                 return;
             }
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
@@ -214,7 +214,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                 let (begins, drags) = state.drag(position.y, self.rail.slop);
                 if drags {
                     shell.capture_event();
-                    shell.request_redraw();
+                    shell.request_redraw_at(state.next_frame());
                     if !begins {
                         return;
                     }

@@ -24,16 +24,16 @@ pub(super) struct Grip {
     is_dragging: bool,
 }
 
-/// From one frame of a movement to the next: 62 a second, a little more than most screens show. A display that waits for
+/// From one frame of a movement to the next, at least: with what waking up takes, some 62 a second. A display that waits for
 /// nobody would otherwise be asked for hundreds.
-const FRAME: Duration = Duration::from_micros(16_100);
+const FRAME: Duration = Duration::from_micros(15_200);
 
 #[derive(Default)]
 pub(super) struct State {
     pub(super) page: String,
     pub(super) glide: Glide,
-    /// The frame from which this body counts time.
-    first_frame: Option<Instant>,
+    /// The frame from which this body counts time, and the latest one.
+    frames: Option<(Instant, Instant)>,
     grip: Option<Grip>,
     /// The height in sight, in px.
     pub(super) sight: f32,
@@ -64,8 +64,15 @@ impl State {
 
     /// A frame is drawn. Gives back when the next one must follow.
     pub(super) fn frame(&mut self, now: Instant) -> Option<Instant> {
-        let first = *self.first_frame.get_or_insert(now);
+        let first = self.frames.map_or(now, |(first, _)| first);
+        self.frames = Some((first, now));
         self.glide.step(now.saturating_duration_since(first)).then(|| now + FRAME)
+    }
+
+    /// When a movement that has just happened is drawn: at once, but no sooner than a frame after the latest one.
+    pub(super) fn next_frame(&self) -> Instant {
+        let now = Instant::now();
+        self.frames.map_or(now, |(_, latest)| now.max(latest + FRAME))
     }
 
     /// A finger takes hold of the text. Gives back whether that only stopped it.

@@ -11,7 +11,7 @@ mod rail;
 mod state;
 
 use crate::language::Direction;
-use state::{State, Turn};
+use state::{State, Turn, FINGER_FRAME, FRAME};
 
 pub(crate) use rail::Rail;
 
@@ -193,7 +193,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                     mouse::ScrollDelta::Pixels { y, .. } => state.scroll_by(-y),
                 }
                 shell.capture_event();
-                shell.request_redraw_at(state.next_frame());
+                shell.request_redraw_at(state.next_frame(FRAME));
                 return;
             }
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
@@ -214,7 +214,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                 let (begins, drags) = state.drag(position.y, self.rail.slop);
                 if drags {
                     shell.capture_event();
-                    shell.request_redraw_at(state.next_frame());
+                    shell.request_redraw_at(state.next_frame(FINGER_FRAME));
                     if !begins {
                         return;
                     }

@@ -1,7 +1,7 @@
 //! The rail beside a long text: a bar that shows where one is, and two page buttons.
 
 use iced::advanced::{renderer, Layout, Renderer as _};
-use iced::{gradient, Background, Border, Color, Point, Rectangle, Renderer, Size};
+use iced::{Background, Border, Color, Point, Rectangle, Renderer, Size};
 
 use super::state::{State, Turn};
 use super::{Body, ARROWS};
@@ -70,12 +70,9 @@ impl<Message> Body<'_, Message> {
         let Rail { paper, fade, .. } = self.rail;
         let band = Rectangle { height: fade.min(sight.height), ..sight };
         let below = Rectangle { y: sight.y + sight.height - band.height, ..band };
-        // An angle of zero runs upward.
-        for (turn, bounds, angle) in [(Turn::Up, band, 0.0), (Turn::Down, below, std::f32::consts::PI)] {
+        for (turn, band) in [(Turn::Up, band), (Turn::Down, below)] {
             if state.can(turn) {
-                let fading = gradient::Linear::new(angle).add_stop(0.0, Color { a: 0.0, ..paper }).add_stop(1.0, paper);
-                let quad = renderer::Quad { bounds, ..renderer::Quad::default() };
-                renderer.fill_quad(quad, Background::Gradient(fading.into()));
+                fade_out(renderer, band, turn, paper);
             }
         }
     }
@@ -111,5 +108,22 @@ impl<Message> Body<'_, Message> {
             let at = Point::new(place.center_x() - size.width / 2.0, place.center_y() - size.height / 2.0);
             draw(renderer, index, at);
         }
+    }
+}
+
+/// Covers a band with the ground, the more the nearer to the edge: in steps, which cost the software renderer a fraction of
+/// a gradient, in each frame of a movement.
+fn fade_out(renderer: &mut Renderer, band: Rectangle, turn: Turn, paper: Color) {
+    const STEPS: u8 = 6;
+    let height = (band.height / f32::from(STEPS)).ceil();
+    for step in 0..STEPS {
+        let from_edge = f32::from(step) * height;
+        let y = match turn {
+            Turn::Up => band.y + from_edge,
+            Turn::Down => band.y + band.height - from_edge - height,
+        };
+        let covers = 1.0 - (f32::from(step) + 0.5) / f32::from(STEPS);
+        let quad = renderer::Quad { bounds: Rectangle { y, height, ..band }, ..renderer::Quad::default() };
+        renderer.fill_quad(quad, Background::Color(Color { a: covers, ..paper }));
     }
 }

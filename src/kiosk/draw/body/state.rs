@@ -26,7 +26,9 @@ pub(super) struct Grip {
 
 /// From one frame of a movement to the next, at least: with what waking up takes, some 62 a second. A display that waits for
 /// nobody would otherwise be asked for hundreds.
-const FRAME: Duration = Duration::from_micros(15_200);
+pub(super) const FRAME: Duration = Duration::from_micros(15_200);
+/// The same under a finger, which is followed as often as it is told of, within reason.
+pub(super) const FINGER_FRAME: Duration = Duration::from_millis(8);
 
 #[derive(Default)]
 pub(super) struct State {
@@ -69,10 +71,10 @@ impl State {
         self.glide.step(now.saturating_duration_since(first)).then(|| now + FRAME)
     }
 
-    /// When a movement that has just happened is drawn: at once, but no sooner than a frame after the latest one.
-    pub(super) fn next_frame(&self) -> Instant {
+    /// When a movement that has just happened is drawn: at once, but no sooner than `apart` after the latest frame.
+    pub(super) fn next_frame(&self, apart: Duration) -> Instant {
         let now = Instant::now();
-        self.frames.map_or(now, |(_, latest)| now.max(latest + FRAME))
+        self.frames.map_or(now, |(_, latest)| now.max(latest + apart))
     }
 
     /// A finger takes hold of the text. Gives back whether that only stopped it.

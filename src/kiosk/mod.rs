@@ -4,6 +4,7 @@ mod draw;
 mod fonts;
 mod gate;
 mod keyboard;
+mod logo;
 mod press;
 mod reload;
 mod reveal;
@@ -14,6 +15,7 @@ mod window;
 use std::sync::Arc;
 use std::time::Duration;
 
+use iced::widget::image::Handle;
 use iced::widget::{container, stack};
 use iced::{Padding, Size};
 
@@ -78,6 +80,8 @@ pub struct Kiosk {
     session: Session,
     size: Size,
     shown: Shown,
+    /// The organization's own, as large as it is shown.
+    logo: Option<Handle>,
     gate: Gate,
     /// Whether it covers the screen, and is left by nothing but the PIN.
     is_locked: bool,
@@ -104,17 +108,31 @@ impl Kiosk {
         let session = fresh(&lobby);
         let words = lobby.words(session.language());
         let shown = Shown::compose(&lobby, &words, &session);
-        Self {
+        let mut kiosk = Self {
             lobby,
             pending: None,
             words,
             session,
             size,
             shown,
+            logo: None,
             gate: Gate::default(),
             is_locked: false,
             is_odd_page: false,
-        }
+        };
+        kiosk.scale_logo();
+        kiosk
+    }
+
+    fn scale_logo(&mut self) {
+        let measures = self.measures();
+        self.logo = self.lobby.logo.as_ref().and_then(|logo| logo::scaled(logo, measures));
+    }
+
+    fn measures(&self) -> Measures {
+        let Size { width, height } = self.size;
+        let text_size = self.session.choices().text_size;
+        Measures::new(width, height, self.lobby.config.display.diagonal_inches, text_size)
     }
 
     /// Covers the screen: no touch and no key leaves it but the PIN.
@@ -156,6 +174,7 @@ impl Kiosk {
             Message::CloseRequested => return Effect::Leave,
             Message::Resized(size) => {
                 self.size = size;
+                self.scale_logo();
                 false
             }
             Message::Act(action) => {
@@ -195,11 +214,9 @@ impl Kiosk {
     /// Draws what the session shows.
     #[must_use]
     pub fn view(&self) -> Element<'_> {
-        let Choices { text_size, theme, .. } = self.session.choices();
-        let display = self.lobby.config.display;
         let pen = Pen {
-            measures: Measures::new(self.size.width, self.size.height, display.diagonal_inches, text_size),
-            palette: Palette::of(theme),
+            measures: self.measures(),
+            palette: Palette::of(self.session.choices().theme),
             language: self.session.language(),
             subject: self.shown.page.subject,
             is_chrome: false,
@@ -210,6 +227,7 @@ impl Kiosk {
         };
         let around = Surroundings {
             organization: &self.lobby.config.facts.organization.name,
+            logo: self.logo.as_ref(),
             staff: &self.shown.staff,
             bar: &self.shown.bar,
             name: format!("{} {}", self.session.route(), self.session.language()),

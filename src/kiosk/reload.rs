@@ -96,6 +96,7 @@ impl Kiosk {
     fn begin_with(&mut self, lobby: Arc<Lobby>) {
         self.lobby = Arc::unwrap_or_clone(lobby);
         self.session = super::fresh(&self.lobby);
+        self.scale_logo();
         self.words = self.lobby.words(self.session.language());
     }
 

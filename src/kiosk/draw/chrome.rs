@@ -1,8 +1,10 @@
 //! What stands around every page: the header with "Help from staff", and the bar that never moves.
 
-use iced::widget::{column, container};
+use iced::widget::image::Handle;
+use iced::widget::{column, container, image};
 use iced::{border, Background, Color, Length};
 
+use super::page::Surroundings;
 use super::pen::color;
 use super::prose::{Align, Prose};
 use super::target::{Face, Target};
@@ -11,7 +13,7 @@ use crate::kiosk::Message;
 use crate::language::Language;
 use crate::look::{Rgb, Subject, TextRole};
 use crate::page::compose::BarItem;
-use crate::page::{Button, Icon, Place};
+use crate::page::{Icon, Place};
 
 /// The organization's name, as the middle of a header.
 pub(super) fn name<'a>(pen: Pen, organization: &'a str, ink: Rgb) -> Element<'a> {
@@ -29,7 +31,7 @@ pub(super) fn name<'a>(pen: Pen, organization: &'a str, ink: Rgb) -> Element<'a>
 pub(super) fn header<'a>(
     pen: Pen,
     middle: Element<'a>,
-    staff: &'a Button,
+    around: &Surroundings<'a>,
     ink: Rgb,
     ground: Option<Rgb>,
 ) -> Element<'a> {
@@ -38,7 +40,11 @@ pub(super) fn header<'a>(
         Some(ground) => (ground, ink),
         None => (pen.palette.on_fill, ink),
     };
-    let logo = pen.badge(Icon::Logo, pen.mm(16.0), badge_ink, badge_ground);
+    let logo = match around.logo {
+        Some(logo) => own_logo(pen, logo),
+        None => pen.badge(Icon::Logo, pen.mm(16.0), badge_ink, badge_ground),
+    };
+    let staff = around.staff;
     let face = Face {
         ground: color(ground.unwrap_or(pen.palette.card)),
         mark: color(ink),
@@ -54,6 +60,19 @@ pub(super) fn header<'a>(
         .min_height(pen.mm(14.0))
         .width(Length::Shrink);
     pen.row(pen.mm(5.0), [logo, middle, pen.stop(Place::Staff, staff)])
+}
+
+/// The organization's own logo: on white, for which logos are made.
+fn own_logo<'a>(pen: Pen, logo: &Handle) -> Element<'a> {
+    let radius = pen.mm(3.0);
+    container(image(logo.clone()))
+        .padding(pen.mm(1.0))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(Color::WHITE)),
+            border: border::rounded(radius),
+            ..container::Style::default()
+        })
+        .into()
 }
 
 /// The bar at the bottom.

@@ -1,5 +1,6 @@
 //! A whole page: header, head and body, foot, bar.
 
+use iced::widget::image::Handle;
 use iced::widget::{column, container};
 use iced::{Length, Padding};
 
@@ -19,6 +20,8 @@ use crate::page::{Block, Button, Icon, Page, Place, Shape};
 pub(crate) struct Surroundings<'a> {
     /// Whose kiosk it is.
     pub organization: &'a str,
+    /// Its logo.
+    pub logo: Option<&'a Handle>,
     /// "Help from staff".
     pub staff: &'a Button,
     /// The bar at the bottom.
@@ -44,7 +47,7 @@ pub(crate) fn page<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -> E
     } else {
         (chrome::name(pen, around.organization, brand), Some(pen.stop(Place::Title, title(pen, page))))
     };
-    let header = chrome::header(pen, middle, around.staff, brand, None);
+    let header = chrome::header(pen, middle, around, brand, None);
     // What stands above the tabs stays with them.
     let tabs = page.blocks.iter().position(is_tabs).map_or(0, |tabs| tabs + 1);
     let above = page.blocks[..tabs].iter().enumerate().map(|(number, part)| stop(pen, number, part));

@@ -21,7 +21,7 @@ pub(crate) fn welcome<'a>(pen: Pen, page: &'a Page, around: &Surroundings<'a>) -
     let ink = pen.palette.on_welcome;
     let is_landscape = pen.measures.is_landscape();
     let name = chrome::name(pen, around.organization, ink);
-    let header = chrome::header(pen, name, around.staff, ink, Some(top));
+    let header = chrome::header(pen, name, around, ink, Some(top));
     let is_compact = pen.measures.is_compact();
     let is_english = page.foot.iter().all(|start| start.label.english.is_none());
     let role = if is_compact { TextRole::Title } else { TextRole::Display };

@@ -5,7 +5,7 @@ use crate::content::document::{Part, Piece, Prose};
 use crate::content::{Document, DocumentId};
 use crate::language::{Language, Phrase};
 use crate::look::Subject;
-use crate::page::{Action, Block, Button, Dialog, Icon, Page, Route, Tab};
+use crate::page::{Action, Block, Button, Choice, Dialog, Icon, Page, Route, Shape, Tab};
 
 use super::interpreter;
 use super::parts::{call, link_card};
@@ -161,13 +161,29 @@ pub(super) fn nondiscrimination_title(context: &Context<'_>) -> Option<Phrase> {
 /// Community services: a document that an administrator fills; until then it says that they are coming.
 pub(super) fn community(context: &Context<'_>) -> Page {
     let words = context.words;
-    let document = context.lobby.documents.get(DocumentId::Community, context.language());
-    let mut page = page(context, DocumentId::Community, None, Subject::Contact, words.community_title());
-    let is_own = context.lobby.documents.is_own(DocumentId::Community);
-    if !is_own && document.is_some_and(|document| document.language != context.language() && is_still_empty(document)) {
-        page.blocks = vec![Block::Paragraph(words.coming_soon())];
+    if !is_community_to_come(context) {
+        return page(context, DocumentId::Community, None, Subject::Contact, words.community_title());
     }
-    page
+    let contact = Choice {
+        icon: Some(Icon::Phone),
+        subject: Subject::Contact,
+        label: words.contact_title(),
+        hint: None,
+        is_wide: true,
+        is_selected: false,
+        action: Action::Go(Route::Contact),
+    };
+    Page {
+        blocks: vec![Block::Large(words.coming_soon()), Block::Choices { shape: Shape::List, choices: vec![contact] }],
+        ..context.page(Subject::Contact, words.community_title())
+    }
+}
+
+/// Whether the community page is still to come: nobody has supplied it.
+pub(super) fn is_community_to_come(context: &Context<'_>) -> bool {
+    let documents = &context.lobby.documents;
+    let document = documents.get(DocumentId::Community, context.language());
+    !documents.is_own(DocumentId::Community) && document.is_none_or(is_still_empty)
 }
 
 /// Whether the document says no more than that it is coming.

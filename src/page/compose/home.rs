@@ -57,8 +57,13 @@ pub(super) fn page(context: &Context<'_>) -> Page {
                 Route::Concern,
             ),
             Tile::Community => {
-                let (title, hint) = (words.community_title(), words.coming_soon());
-                card(Icon::Community, Subject::Contact, title, hint, false, Route::Community)
+                let title = words.community_title();
+                // That there is nothing yet is told in every language.
+                let hint = document::is_community_to_come(context).then(|| words.coming_soon());
+                Choice {
+                    hint,
+                    ..card(Icon::Community, Subject::Contact, title.clone(), title, false, Route::Community)
+                }
             }
             Tile::Nondiscrimination => {
                 let title = document::nondiscrimination_title(context)?;

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::thread;
+
 use member_kiosk::config::Config;
 use member_kiosk::kiosk::Stage;
 use member_kiosk::language::Language;
@@ -26,12 +28,14 @@ fn with(change: impl FnOnce(&mut Config)) -> Lobby {
     lobby
 }
 
-/// The ride number of a plan is another one.
+/// The ride number of a plan is another one, as an administrator writes it.
 fn with_new_number() -> Lobby {
-    with(|config| {
-        let plan = config.facts.plans.iter_mut().find(|plan| plan.id.as_str() == "imperial").unwrap();
-        plan.ride.phone = NEW.parse().unwrap();
-    })
+    let file =
+        std::env::temp_dir().join(format!("new-number-{}-{:?}.toml", std::process::id(), thread::current().id()));
+    std::fs::write(&file, format!("[[plans]]\nid = \"imperial\"\n[plans.ride]\nphone = \"{NEW}\"\n")).unwrap();
+    let lobby = Lobby::load(Some(&file)).unwrap();
+    std::fs::remove_file(file).unwrap();
+    lobby
 }
 
 /// Whether a text stands on the stage.

@@ -43,6 +43,13 @@ fn a_drag_that_begins_on_a_button_scrolls_and_presses_nothing() {
     assert!(stage.drag(tile, above(tile, 80.0)).is_empty());
     assert_eq!(stage.kiosk().session().route(), &Route::Home);
     assert!(stage.scrolled().0 > 40.0, "it did not scroll: {:?}", stage.scrolled());
+    for _ in 0..300 {
+        stage.frame();
+    }
+    // Nothing is left of the press: it looks as if it had been scrolled by a wheel.
+    let mut other = long_home();
+    other.scroll(stage.scrolled().0);
+    assert!(stage.picture() == other.picture(), "a mark is left");
 }
 
 #[test]

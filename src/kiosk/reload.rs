@@ -103,7 +103,8 @@ impl Kiosk {
     /// Whether another lobby only has other facts, and every page that the member can go back to, and what is shown keeps
     /// its shape: then nothing moves under a finger.
     fn is_same_place(&self, other: &Lobby) -> bool {
-        let config = Config { facts: other.config.facts.clone(), ..self.lobby.config.clone() };
+        let (facts, all_plans) = (other.config.facts.clone(), other.config.all_plans.clone());
+        let config = Config { facts, all_plans, ..self.lobby.config.clone() };
         let documents = other.documents.clone();
         // Whatever else a lobby has, now or later, is compared as it is.
         #[allow(clippy::needless_update)]

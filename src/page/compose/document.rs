@@ -161,8 +161,9 @@ pub(super) fn nondiscrimination_title(context: &Context<'_>) -> Option<Phrase> {
 /// Community services: a document that an administrator fills; until then it says that they are coming.
 pub(super) fn community(context: &Context<'_>) -> Page {
     let words = context.words;
+    let page = page(context, DocumentId::Community, None, Subject::Contact, words.community_title());
     if !is_community_to_come(context) {
-        return page(context, DocumentId::Community, None, Subject::Contact, words.community_title());
+        return page;
     }
     let contact = Choice {
         icon: Some(Icon::Phone),
@@ -175,7 +176,7 @@ pub(super) fn community(context: &Context<'_>) -> Page {
     };
     Page {
         blocks: vec![Block::Large(words.coming_soon()), Block::Choices { shape: Shape::List, choices: vec![contact] }],
-        ..context.page(Subject::Contact, words.community_title())
+        ..page
     }
 }
 

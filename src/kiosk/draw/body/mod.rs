@@ -213,9 +213,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
                 let (begins, drags) = state.drag(position.y, self.rail.slop);
                 if drags {
-                    shell.capture_event();
                     shell.request_redraw_at(state.next_frame(FINGER_FRAME));
                     if !begins {
+                        shell.capture_event();
                         return;
                     }
                     let finger = touch::Finger(0);
@@ -257,6 +257,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                 (mouse::Cursor::Unavailable, places.sight + Vector::new(0.0, offset))
             };
             child.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, &viewport);
+        }
+        if lost.is_some() {
+            shell.capture_event();
         }
     }
 

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, RelativeOffset, Scrollable};
+use iced::window::RedrawRequest;
 use iced::Rectangle;
 
 use super::glide::Glide;
@@ -72,9 +73,11 @@ impl State {
     }
 
     /// When a movement that has just happened is drawn: at once, but no sooner than `apart` after the latest frame.
-    pub(super) fn next_frame(&self, apart: Duration) -> Instant {
-        let now = Instant::now();
-        self.frames.map_or(now, |(_, latest)| now.max(latest + apart))
+    pub(super) fn next_frame(&self, apart: Duration) -> RedrawRequest {
+        match self.frames {
+            Some((_, latest)) if latest + apart > Instant::now() => RedrawRequest::At(latest + apart),
+            _ => RedrawRequest::NextFrame,
+        }
     }
 
     /// A finger takes hold of the text. Gives back whether that only stopped it.

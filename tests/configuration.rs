@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use member_kiosk::config::{self, Search, Severity};
-use member_kiosk::content::{lint, DocumentId, Ledger};
+use member_kiosk::content::plan::Ahead;
+use member_kiosk::content::{lint, DocumentId, Ledger, Within};
 use member_kiosk::kiosk::has_glyph;
 use member_kiosk::language::{interpreter, lint as words_lint, Language};
 use member_kiosk::look::Choices;
@@ -43,10 +44,10 @@ fn layers_lie_over_each_other_key_by_key() {
         ],
     );
     let (lobby, embedded) = (lobby(&folder), Lobby::load(None).unwrap());
-    assert_eq!(lobby.config.facts.organization.name, "Three");
-    assert_eq!(lobby.config.session.idle_seconds, 90);
+    assert_eq!(&*lobby.config.facts.organization.name, "Three");
+    assert_eq!(lobby.config.session.idle_seconds.get(), 90);
     assert_eq!(lobby.config.session.warning_seconds, embedded.config.session.warning_seconds);
-    let names = |lobby: &Lobby| lobby.config.facts.plans.iter().map(|plan| plan.name.clone()).collect::<Vec<_>>();
+    let names = |lobby: &Lobby| lobby.config.facts.plans.iter().map(|plan| plan.name.to_string()).collect::<Vec<_>>();
     let changed: Vec<_> = names(&embedded).into_iter().zip(names(&lobby)).filter(|(a, b)| a != b).collect();
     assert_eq!(changed, [("Imperial Health Plan".to_owned(), "Own".to_owned())]);
 
@@ -68,7 +69,7 @@ fn layers_lie_over_each_other_key_by_key() {
 fn a_choice_is_replaced_and_not_mixed() {
     let folder = site("ahead", &[("kiosk.toml", "[[plans]]\nid = \"astiva\"\n[plans.ride]\nahead = { days = 2 }\n")]);
     let plan = lobby(&folder).config.facts.plans.into_iter().find(|plan| plan.id.as_str() == "astiva").unwrap();
-    assert_eq!(plan.ride.ahead, Some(member_kiosk::content::plan::Ahead::Days(2)));
+    assert_eq!(plan.ride.ahead, Some(Ahead::Days(Within::new(2).unwrap())));
 }
 
 #[test]

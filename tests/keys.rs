@@ -95,7 +95,7 @@ fn every_word_of_every_page_belongs_to_a_part_that_keys_reach() {
                 let words = &text.text.as_ref().unwrap().text;
                 let is_reached = stops.iter().any(|stop| stop.contains(text.place.center()));
                 let is_current_bar_item = text.place.y > 1700.0;
-                let is_name = *words == lobby.config.facts.organization.name;
+                let is_name = *words == *lobby.config.facts.organization.name;
                 assert!(
                     is_reached || is_current_bar_item || is_name,
                     "{route} in {language}: no key reaches “{words}”"

@@ -264,7 +264,7 @@ fn a_byte_order_mark_and_crlf_just_work() {
     fs::create_dir_all(folder.join("content/en")).unwrap();
     fs::write(folder.join("content/en/community.md"), "\u{feff}# Community\r\n\r\nCome in.\r\n").unwrap();
     let lobby = Lobby::load(Some(&folder.join("kiosk.toml"))).unwrap();
-    assert_eq!(lobby.config.facts.organization.name, "Here");
+    assert_eq!(&*lobby.config.facts.organization.name, "Here");
 }
 
 #[test]

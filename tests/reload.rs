@@ -4,7 +4,7 @@
 
 use std::thread;
 
-use member_kiosk::config::Config;
+use member_kiosk::config::{Config, Patience};
 use member_kiosk::kiosk::Stage;
 use member_kiosk::language::Language;
 use member_kiosk::look::{Choices, TextSize, ThemeName};
@@ -99,7 +99,7 @@ fn changes_that_wait() -> Vec<(&'static str, Lobby)> {
     vec![
         ("theme", with(|config| config.display.theme = ThemeName::Dark)),
         ("screen", with(|config| config.display.diagonal_inches = 32.0)),
-        ("patience", with(|config| config.session.idle_seconds = 60)),
+        ("patience", with(|config| config.session = Patience::new(60, 45).unwrap())),
         ("languages", with(|config| config.languages.offered.reverse())),
         ("a plan less", with(|config| config.facts.plans.retain(|plan| plan.id.as_str() != "imperial"))),
         ("order of plans", with(|config| config.facts.plans.reverse())),

@@ -20,7 +20,7 @@ pub(super) fn run(lobby: &Lobby, options: &PreviewOptions) -> Result<(), Failure
         [] => lobby.routes(),
         given => given.iter().map(|route| lobby.route(route)).collect::<Result<_, _>>()?,
     };
-    let languages = if options.all { lobby.config.languages.offered.clone() } else { options.language.clone() };
+    let languages = if options.all { lobby.config.languages.offered.to_vec() } else { options.language.clone() };
     let sizes = if options.all { BOTH_SHAPES.to_vec() } else { options.size.clone() };
     let theme = options.theme.unwrap_or(lobby.config.display.theme);
     let choices = Choices { text_size: options.text_size, theme, lowered: options.lowered };
@@ -64,7 +64,7 @@ fn dialog(lobby: &Lobby, name: DialogName) -> Dialog {
         DialogName::Staff => Dialog::Staff,
         DialogName::Display => Dialog::Display,
         DialogName::StillThere => {
-            let of = lobby.config.session.warning_seconds;
+            let of = lobby.config.session.warning_seconds.get();
             Dialog::StillThere { seconds: of / 2, of }
         }
         DialogName::Keys => Dialog::Keys { number: 3, of: 18 },

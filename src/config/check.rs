@@ -127,7 +127,7 @@ impl Waiting {
                 .plans
                 .iter()
                 .filter(|plan| plan.interpreter.is_none())
-                .map(|plan| plan.name.clone())
+                .map(|plan| plan.name.to_string())
                 .collect(),
         }
     }

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use super::Review;
+use crate::content::AtLeastOne;
 use crate::language::Language;
 use crate::look::ThemeName;
 
@@ -16,6 +17,7 @@ pub struct Display {
     /// The diagonal of the screen in inches: 5 to 110. Text and buttons are as large as a hand and an eye need, whatever
     /// the screen, so this must be right.
     #[schemars(range(min = 5, max = 110))]
+    #[serde(deserialize_with = "diagonal")]
     pub diagonal_inches: f32,
     /// Whether the kiosk covers the whole screen: true or false.
     pub fullscreen: bool,
@@ -23,13 +25,21 @@ pub struct Display {
     pub theme: ThemeName,
 }
 
+fn diagonal<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f32, D::Error> {
+    let inches = f32::deserialize(deserializer)?;
+    if (5.0..=110.0).contains(&inches) {
+        Ok(inches)
+    } else {
+        Err(serde::de::Error::custom(format!("no screen has {inches} inches; write a number from 5 to 110")))
+    }
+}
+
 /// The languages of this kiosk.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Languages {
     /// The languages, in the order of the language page. English must be one of them.
-    #[schemars(length(min = 1))]
-    pub offered: Vec<Language>,
+    pub offered: AtLeastOne<Language>,
     /// Sign-offs, by language: whose words a qualified human translator has approved (45 CFR 92.201(c)(3)). Until then
     /// the kiosk shows English beside that language.
     #[serde(default)]

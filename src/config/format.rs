@@ -1,6 +1,6 @@
 //! What a text of `kiosk.toml` must be, beyond a text.
 
-use crate::content::{Email, Phone, PlanId, WebLink};
+use crate::content::{Digits, Email, Person, Phone, PictureName, PlanId, Tty, WebLink};
 
 use super::shape::nearest;
 use super::{Date, KeyName, PinHash};
@@ -32,10 +32,10 @@ pub fn check(format: &str, text: &str) -> Result<(), Wrong> {
         "date" => read::<Date>(text, "date"),
         "key" => key(text).and_then(|()| read::<KeyName>(text, "key")),
         "pin-hash" => read::<PinHash>(text, "pin-hash"),
-        "tty" => tty(text),
-        "digits" => digits(text),
-        "person" => person(text),
-        "image" => image(text),
+        "tty" => read::<Tty>(text, "phone"),
+        "digits" => read::<Digits>(text, "digits"),
+        "person" => read::<Person>(text, "person"),
+        "image" => read::<PictureName>(text, "image"),
         _ => Ok(()),
     }
 }
@@ -111,47 +111,4 @@ fn key(text: &str) -> Result<(), Wrong> {
         None => "write a name such as \"ArrowUp\", \"Enter\", \"Space\", \"F1\", \"A\" or \"Shift+Tab\"".to_owned(),
     };
     wrong("key", format!("no key has the name “{text}”"), &help)
-}
-
-fn tty(text: &str) -> Result<(), Wrong> {
-    if text == "711" || text.parse::<Phone>().is_ok() {
-        return Ok(());
-    }
-    wrong(
-        "phone",
-        format!("“{text}” is not a number for a text telephone"),
-        "write \"711\", or a number such as \"323-555-0100\"",
-    )
-}
-
-fn digits(text: &str) -> Result<(), Wrong> {
-    let is_plain =
-        !text.is_empty() && text.len() <= 8 && text.chars().all(|c| c.is_ascii_digit() || c == '#' || c == '*');
-    if is_plain {
-        return Ok(());
-    }
-    wrong("digits", format!("“{text}” cannot be pressed on a telephone"), "write up to eight digits, such as \"4\"")
-}
-
-fn person(text: &str) -> Result<(), Wrong> {
-    if text.chars().filter(|c| c.is_alphabetic()).count() >= 2 {
-        return Ok(());
-    }
-    wrong(
-        "person",
-        "the name of a person is missing".to_owned(),
-        "write the name of the person who signs, such as \"Ana López\"",
-    )
-}
-
-fn image(text: &str) -> Result<(), Wrong> {
-    let is_name = !text.is_empty() && !text.contains(['/', '\\', ':', '\0']) && text != "." && text != "..";
-    if is_name {
-        return Ok(());
-    }
-    wrong(
-        "image",
-        format!("“{text}” is not the name of a file"),
-        "put the picture into the folder “images” beside this file, and write its name only, such as \"logo.png\"",
-    )
 }

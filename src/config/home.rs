@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::content::{DocumentId, PlanId};
+use crate::content::{AtLeastOne, DocumentId, PlanId};
 
 /// A tile of the home page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
@@ -56,12 +56,11 @@ impl Tile {
 pub struct Home {
     /// The tiles of the home page, in their order. A tile that is left out does not stand on the home page; the
     /// one for the notice of nondiscrimination stands there only when there is content/en/nondiscrimination.md.
-    #[schemars(length(min = 1))]
-    pub tiles: Vec<Tile>,
+    pub tiles: AtLeastOne<Tile>,
     /// The health plans that are offered, by their `id`, in their order; the first is shown before a member chooses.
     /// All plans, in the order of this file, when it is left out.
-    #[schemars(length(min = 1), example = ["imperial", "brand-new-day"])]
-    pub plans: Option<Vec<PlanId>>,
+    #[schemars(example = ["imperial", "brand-new-day"])]
+    pub plans: Option<AtLeastOne<PlanId>>,
 }
 
 /// Which documents are shown.

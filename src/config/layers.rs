@@ -1,6 +1,7 @@
 //! Layers of `kiosk.toml`: each file lies over those before it, key by key, and each value remembers where it stands.
 //!
-//! All files share one numbering of bytes: the spans of a file begin where those of the file before it end.
+//! All files share one numbering of bytes: the spans of a file begin where those of a longer file end. The longest begins
+//! at 0, so that the spans that are most need no change.
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -19,7 +20,7 @@ const MOST_FAULTS: usize = 300;
 
 /// All files, merged.
 pub struct Layers<'s> {
-    /// Each file with the number of its first byte.
+    /// Each file with the number of its first byte, which the files are sorted by.
     sources: Vec<(usize, &'s Arc<Source>)>,
     /// What they say together.
     pub merged: Spanned<DeTable<'s>>,
@@ -34,16 +35,26 @@ impl<'s> Layers<'s> {
     /// As [`Layers::read`], without the keys and values at some places of the merged table: what is wrong there was said,
     /// and what lies under it, or is built in, stands in for it.
     pub fn read_without(files: &'s [Arc<Source>], wrong: &HashSet<Range<usize>>, report: &mut Report) -> Self {
-        let mut layers = Self { sources: Vec::new(), merged: Spanned::new(0..0, DeTable::new()) };
-        for source in files {
-            layers.add(source, wrong, report);
+        let mut longest_first: Vec<_> = files.iter().collect();
+        longest_first.sort_by_key(|source| std::cmp::Reverse(source.text.len()));
+        let mut end = 0;
+        let sources = longest_first.into_iter().map(|source| {
+            let base = end;
+            end += source.text.len() + 1;
+            (base, source)
+        });
+        let mut layers = Self { sources: sources.collect(), merged: Spanned::new(0..0, DeTable::new()) };
+        let nothing = HashSet::new();
+        for (number, source) in files.iter().enumerate() {
+            // The lowest is built in, and stands in for what is wrong above it.
+            layers.add(source, if number == 0 { &nothing } else { wrong }, report);
         }
         layers
     }
 
     fn add(&mut self, source: &'s Arc<Source>, wrong: &HashSet<Range<usize>>, report: &mut Report) {
-        let base = self.sources.last().map_or(0, |(base, last)| base + last.text.len() + 1);
-        self.sources.push((base, source));
+        let own = self.sources.iter().find(|(_, other)| Arc::ptr_eq(other, source));
+        let base = own.map(|(base, _)| *base).unwrap_or_default();
         let (table, errors) = DeTable::parse_recoverable(&source.text);
         let mut lines = std::collections::BTreeSet::new();
         for error in errors.iter().take(MOST_FAULTS) {
@@ -56,10 +67,16 @@ impl<'s> Layers<'s> {
         }
         find_duplicates(table.get_ref(), source, report);
         let mut table = shift_table(table.into_inner(), base);
-        if base > 0 && !wrong.is_empty() {
+        if !wrong.is_empty() {
             prune(&mut table, wrong);
         }
         merge(self.merged.get_mut(), table);
+    }
+
+    /// Whether there is nothing over what is built in.
+    #[must_use]
+    pub fn is_embedded(&self) -> bool {
+        self.sources.len() == 1
     }
 
     /// The file and the bytes in it of a span of the merged table.

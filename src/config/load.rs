@@ -14,7 +14,7 @@ use super::folder::Folder;
 use super::layers::{Layers, Places};
 use super::logo::{self, Logo};
 use super::report::{Diagnostic, Report, Source};
-use super::shape::Walk;
+use super::shape::{lists, Walk};
 use super::{read, schema, sense, Config, Search};
 
 /// What a lobby is made of.
@@ -55,21 +55,54 @@ pub(super) fn examine(search: &Search) -> (Option<Loaded>, Report) {
     let mut report = Report::default();
     let sources = sources(search, &mut report);
     let folder = Folder::read(search, &mut report);
-    let layers = Layers::read(&sources, &mut report);
-    let is_embedded = sources.len() == 1;
-    let wrong = if is_embedded { Some(HashSet::new()) } else { shape(&layers, &mut report) };
-    let loaded = match wrong {
-        Some(wrong) if wrong.is_empty() => make(search, layers, &Places::new(&sources, &wrong), &folder, &mut report),
-        // What is right is looked at, too, as if the rest were not written: all mistakes are said at once.
-        Some(wrong) => {
-            let wrong = with_holders(&sources, wrong);
-            let layers = Layers::read_without(&sources, &wrong, &mut Report::default());
-            make(search, layers, &Places::new(&sources, &wrong), &folder, &mut report).filter(|_| false)
-        }
-        None => None,
+    let loaded = if let Some(config) = read_all(&sources, &mut report) {
+        make(search, config, &Places::new(&sources, &HashSet::new()), &folder, &mut report)
+    } else {
+        examine_rest(search, &sources, &folder, &mut report);
+        None
     };
     report.sort();
     (loaded, report)
+}
+
+/// Reads all files, lines that cannot be read are reported. The types refuse all that the schema forbids.
+pub(super) fn read_all(sources: &[Arc<Source>], report: &mut Report) -> Option<Config> {
+    let mut found = Report::default();
+    let layers = Layers::read(sources, &mut found);
+    let is_readable = !found.has_errors();
+    report.extend(found);
+    if !is_readable || !has_only_known_lists(&layers) {
+        return None;
+    }
+    Config::deserialize(toml::Deserializer::from(layers.merged)).ok()
+}
+
+/// What the types would not refuse.
+fn has_only_known_lists(layers: &Layers<'_>) -> bool {
+    layers.is_embedded()
+        || schema::whole().as_object().is_none_or(|root| lists::stand_where_they_belong(layers.merged.get_ref(), root))
+}
+
+/// Says all that is wrong. What is right is looked at, too, as if the rest were not written.
+fn examine_rest(search: &Search, sources: &[Arc<Source>], folder: &Folder, report: &mut Report) {
+    let Some(wrong) = shape(&Layers::read(sources, &mut Report::default()), report) else {
+        return;
+    };
+    let wrong = with_holders(sources, wrong);
+    let layers = Layers::read_without(sources, &wrong, &mut Report::default());
+    match Config::deserialize(toml::Deserializer::from(layers.merged.clone())) {
+        Ok(config) => {
+            make(search, config, &Places::new(sources, &wrong), folder, report);
+        }
+        // What the schema does not say is said here; where something was said, this is only its echo.
+        Err(error) if !report.has_errors() => {
+            let (source, span) = layers.locate(error.span().unwrap_or_default());
+            report.push(
+                Diagnostic::error("value", error.message()).at(source, span).help("write it as the settings around it"),
+            );
+        }
+        Err(_) => {}
+    }
 }
 
 /// Also the places of groups that cannot do without what is wrong in them.
@@ -126,30 +159,8 @@ fn shape(layers: &Layers<'_>, report: &mut Report) -> Option<HashSet<Range<usize
     wrong
 }
 
-/// Makes everything of a configuration whose shape is right.
-fn make(
-    search: &Search,
-    mut layers: Layers<'_>,
-    places: &Places<'_>,
-    folder: &Folder,
-    report: &mut Report,
-) -> Option<Loaded> {
-    let merged = std::mem::replace(&mut layers.merged, toml::Spanned::new(0..0, toml::de::DeTable::new()));
-    let config = match Config::deserialize(toml::Deserializer::from(merged)) {
-        Ok(config) => config,
-        Err(error) => {
-            // What the schema does not say is said here; where something was said, this is only its echo.
-            if !report.has_errors() {
-                let (source, span) = layers.locate(error.span().unwrap_or_default());
-                report.push(
-                    Diagnostic::error("value", error.message())
-                        .at(source, span)
-                        .help("write it as the settings around it"),
-                );
-            }
-            return None;
-        }
-    };
+/// Makes everything of a configuration.
+fn make(search: &Search, config: Config, places: &Places<'_>, folder: &Folder, report: &mut Report) -> Option<Loaded> {
     sense::check(&config, places, search, report);
     folder.check(&config.facts, search, report);
     let logo = config.facts.organization.logo.as_deref().and_then(|name| match logo::load(name, &search.folders()) {

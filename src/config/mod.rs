@@ -35,7 +35,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::content::facts::{Concern, EmailEntry, Facts, LinkEntry, Organization, PhoneEntry};
-use crate::content::Plan;
+use crate::content::{AtLeastOne, Plan};
 
 pub use check::{check, Checked, OpenItem};
 pub use date::Date;
@@ -105,8 +105,7 @@ struct File {
     /// Where a concern is reported.
     concern: Concern,
     /// The health plans. Settings stand under the plan whose id is above them.
-    #[schemars(length(min = 1))]
-    plans: Vec<Plan>,
+    plans: AtLeastOne<Plan>,
     /// Decisions of a person about what waits in the kiosk's ledger; `member-kiosk check` lists what waits.
     #[serde(default)]
     review: BTreeMap<String, Decision>,
@@ -121,7 +120,8 @@ struct File {
 impl From<File> for Config {
     fn from(file: File) -> Self {
         let File { organization, display, session, languages, home, documents, .. } = file;
-        let File { phones, links, emails, concern, plans: all_plans, review, keys, exit, .. } = file;
+        let File { phones, links, emails, concern, plans, review, keys, exit, .. } = file;
+        let all_plans = plans.into_vec();
         let plans = match &home.plans {
             Some(offered) => {
                 offered.iter().filter_map(|id| all_plans.iter().find(|plan| plan.id == *id)).cloned().collect()

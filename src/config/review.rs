@@ -4,14 +4,14 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Date;
+use crate::content::Person;
 
 /// A sign-off.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Review {
     /// The name of the person who reviewed it.
-    #[schemars(extend("format" = "person"), example = "Ana López")]
-    pub by: String,
+    pub by: Person,
     /// The day on which they signed.
     pub on: Date,
 }
@@ -33,8 +33,7 @@ pub struct Decision {
     /// What was decided: "keep" when the words stay as they are shown, "changed" when this site's files say it otherwise.
     pub decision: Verdict,
     /// The name of the person who decided.
-    #[schemars(extend("format" = "person"), example = "Ana López")]
-    pub by: String,
+    pub by: Person,
     /// The day of the decision.
     pub on: Date,
 }

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::plan::{Hours, Plan, PlanId};
-use super::{Email, Phone, WebLink};
+use super::{Email, Name, Phone, PictureName, Tty, WebLink};
 
 /// All facts.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,20 +30,18 @@ pub struct Facts {
 #[serde(deny_unknown_fields)]
 pub struct Organization {
     /// The full name of the organization, as members know it.
-    #[schemars(length(min = 1), example = &"Innovative Management Systems")]
-    pub name: String,
-    /// The picture with the organization's logo: the name of a PNG or JPEG file in the folder `images` beside this file.
-    /// At most 4096 pixels wide and high, and 8 MB.
-    #[schemars(extend("format" = "image"), example = &"logo.png")]
-    pub logo: Option<String>,
+    #[schemars(example = &"Innovative Management Systems")]
+    pub name: Name,
+    /// The picture with the organization's logo: the name of an SVG, PNG or JPEG file in the folder `images` beside this
+    /// file. At most 4096 pixels wide and high, and 8 MB; an SVG has its letters as paths.
+    pub logo: Option<PictureName>,
     /// The telephone of customer service. It also stands beside the promise of an interpreter, for members of a plan
     /// that is not listed.
     pub customer_service: Phone,
     /// The telephone after business hours.
     pub after_hours: Phone,
     /// The number for a text telephone (TTY): 711 reaches the relay service everywhere in the United States.
-    #[schemars(extend("format" = "tty"), example = &"711")]
-    pub tty: String,
+    pub tty: Tty,
     /// The organization's own web site. It is told apart from the sites of others, for which a member leaves.
     pub website: WebLink,
     /// The telephone that sends a paper copy of the notice of privacy practices (45 CFR 164.520).

@@ -8,6 +8,8 @@ pub mod lint;
 pub mod phone;
 pub mod plan;
 mod text;
+mod within;
+mod written;
 
 pub use document::{Document, DocumentId, Documents};
 pub use facts::Facts;
@@ -15,6 +17,8 @@ pub use ledger::Ledger;
 pub use link::{Email, WebLink};
 pub use phone::Phone;
 pub use plan::{Plan, PlanId};
+pub use within::{AtLeastOne, Within};
+pub use written::{Digits, Name, Person, PictureName, Tty};
 
 use rust_embed::RustEmbed;
 

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Phone, WebLink};
+use super::{AtLeastOne, Digits, Name, Phone, Tty, WebLink, Within};
 use crate::language::Language;
 
 /// The id of a health plan, as in `rides/astiva`.
@@ -55,11 +55,11 @@ pub struct Plan {
     /// is meant, and is never shown.
     pub id: PlanId,
     /// The name on buttons.
-    #[schemars(length(min = 1), example = &"Imperial Health Plan")]
-    pub name: String,
+    #[schemars(example = &"Imperial Health Plan")]
+    pub name: Name,
     /// The full name, which stands over the interpreter messages.
-    #[schemars(length(min = 1), example = &"Imperial Health Plan")]
-    pub full_name: String,
+    #[schemars(example = &"Imperial Health Plan")]
+    pub full_name: Name,
     /// The line for interpreters. A plan without one shows the organization's own promise of an interpreter.
     pub interpreter: Option<InterpreterLine>,
     /// How the members of the plan get a ride to their visit.
@@ -73,12 +73,10 @@ pub struct InterpreterLine {
     /// The telephone number in most languages.
     pub phone: Phone,
     /// The number for a text telephone (TTY), such as 711.
-    #[schemars(extend("format" = "tty"), example = &"711")]
-    pub tty: String,
+    pub tty: Tty,
     /// The languages in which the plan has a message. The first plan needs English and the 15 languages of California
     /// (45 CFR 92.11).
-    #[schemars(length(min = 1))]
-    pub languages: Vec<Language>,
+    pub languages: AtLeastOne<Language>,
     /// Telephone numbers of their own for some languages, such as { zh-Hant = "1-800-708-5976" }.
     #[serde(default)]
     pub phone_by_language: BTreeMap<Language, Phone>,
@@ -95,7 +93,7 @@ impl InterpreterLine {
 
 /// When a phone is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(untagged)]
+#[serde(untagged, deny_unknown_fields)]
 #[schemars(extend("x-sample" = "{ from = 8, to = 20 }"))]
 pub enum Hours {
     /// Day and night.
@@ -103,11 +101,9 @@ pub enum Hours {
     /// From one full hour of the day to another (0 to 24), every day.
     Daily {
         /// The hour at which it opens: 0 to 24.
-        #[schemars(range(min = 0, max = 24))]
-        from: u8,
+        from: Within<0, 24>,
         /// The hour at which it closes: 0 to 24.
-        #[schemars(range(min = 0, max = 24))]
-        to: u8,
+        to: Within<0, 24>,
     },
 }
 
@@ -125,9 +121,9 @@ pub enum Always {
 #[schemars(extend("x-sample" = "{ days = 1 }"))]
 pub enum Ahead {
     /// So many days: 1 to 30.
-    Days(#[schemars(range(min = 1, max = 30))] u8),
+    Days(Within<1, 30>),
     /// So many hours: 1 to 96.
-    Hours(#[schemars(range(min = 1, max = 96))] u8),
+    Hours(Within<1, 96>),
 }
 
 /// How a plan's members get a ride, as facts, so that they read well in every language.
@@ -135,24 +131,22 @@ pub enum Ahead {
 #[serde(deny_unknown_fields)]
 pub struct Ride {
     /// The name of the transportation company. Left out when the plan's own staff arrange the ride.
-    #[schemars(length(min = 1), example = &"CareCar")]
-    pub provider: Option<String>,
+    #[schemars(example = &"CareCar")]
+    pub provider: Option<Name>,
     /// The telephone number to call.
     pub phone: Phone,
     /// The digits to choose after dialing.
-    #[schemars(extend("format" = "digits"), example = &"4")]
-    pub extension: Option<String>,
+    pub extension: Option<Digits>,
     /// The number for a text telephone (TTY), such as 711.
-    #[schemars(extend("format" = "tty"), example = &"711")]
-    pub tty: String,
+    pub tty: Tty,
     /// When the telephone is answered: "always", or full hours of the day such as { from = 8, to = 20 }. Left out when that
     /// is not known.
     pub hours: Option<Hours>,
     /// How long before the visit to book: { days = 1 } or { hours = 24 }.
     pub ahead: Option<Ahead>,
     /// The card or number to have at hand, by its English name.
-    #[schemars(length(min = 1), example = &"Imperial Member ID")]
-    pub member_id: Option<String>,
+    #[schemars(example = &"Imperial Member ID")]
+    pub member_id: Option<Name>,
     /// Whether the company asks where the trip starts and ends: true or false.
     #[serde(default)]
     pub trip_details: bool,
@@ -179,13 +173,12 @@ pub struct Ride {
 #[serde(deny_unknown_fields)]
 pub struct Questions {
     /// The English name of the office.
-    #[schemars(length(min = 1), example = &"Imperial Member Services")]
-    pub office: String,
+    #[schemars(example = &"Imperial Member Services")]
+    pub office: Name,
     /// The telephone number of the office.
     pub phone: Phone,
     /// The number for a text telephone (TTY), such as 711.
-    #[schemars(extend("format" = "tty"), example = &"711")]
-    pub tty: String,
+    pub tty: Tty,
     /// When the office answers: "always", or full hours of the day such as { from = 8, to = 20 }.
     pub hours: Hours,
     /// The plan's own sentence that leads to the office, by language.

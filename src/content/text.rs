@@ -3,12 +3,12 @@
 use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
-use super::{DocumentId, Email, Phone, PlanId, WebLink};
+use super::{Digits, DocumentId, Email, Name, Person, Phone, PictureName, PlanId, Tty, WebLink};
 use crate::language::Language;
 
 /// Makes a type readable from a text of `kiosk.toml`, with its own error message, and describes it in the schema.
 macro_rules! text {
-    ($($kind:ident = $format:literal, $example:literal $(, one of $names:expr)?;)*) => {$(
+    ($($kind:ident = $format:literal, $example:literal $(, one of $names:expr)? $(, of $least:literal letter)?;)*) => {$(
         impl<'de> Deserialize<'de> for $kind {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
@@ -28,6 +28,7 @@ macro_rules! text {
                 #[allow(unused_mut)]
                 let mut schema = json_schema!({ "type": "string", "format": $format, "examples": [$example] });
                 $(schema.insert("enum".to_owned(), $names.to_vec().into());)?
+                $(schema.insert("minLength".to_owned(), $least.into());)?
                 schema
             }
         }
@@ -40,5 +41,10 @@ text! {
     Email = "email", "name@example.com";
     Language = "language", "en", one of Language::ALL.map(Language::tag);
     PlanId = "plan-id", "imperial";
+    Name = "name", "Imperial Health Plan", of 1 letter;
+    Tty = "tty", "711";
+    Digits = "digits", "4";
+    Person = "person", "Ana López";
+    PictureName = "image", "logo.png";
     DocumentId = "document", "community", one of DocumentId::ALL.map(DocumentId::name);
 }

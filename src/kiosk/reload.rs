@@ -155,6 +155,7 @@ fn text(document: &Document) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Patience;
 
     #[test]
     fn every_lobby_arrives_in_order_and_none_after_the_kiosk_is_gone() {
@@ -162,7 +163,7 @@ mod tests {
         let lobby = Lobby::load(None).unwrap();
         let mut others = vec![lobby.clone(); 3];
         for (number, other) in (1..).zip(&mut others) {
-            other.config.session.idle_seconds += number;
+            other.config.session = Patience::new(120 + number, 45).unwrap();
         }
         let sent = others.clone();
         let thread = std::thread::spawn(move || {

@@ -149,7 +149,7 @@ impl Words {
 
     /// From one full hour of the day (0 to 24) to another, as each language writes a time of day.
     #[must_use]
-    pub fn open_daily(&self, from: u8, to: u8) -> Phrase {
+    pub fn open_daily(&self, from: u16, to: u16) -> Phrase {
         self.both("open-daily", |bundle| {
             let mut args = FluentArgs::new();
             args.set("from", clock(bundle, from)?);
@@ -188,7 +188,7 @@ fn is_same(a: &str, b: &str) -> bool {
     plain(a) == plain(b)
 }
 
-fn clock(bundle: &Bundle, hour24: u8) -> Option<String> {
+fn clock(bundle: &Bundle, hour24: u16) -> Option<String> {
     let mut args = FluentArgs::new();
     args.set("hour24", hour24);
     args.set("hour12", (hour24 + 11) % 12 + 1);
@@ -272,8 +272,8 @@ words! { phrase, KEYS and "open-daily" and "clock":
     ride_call = "ride-call";
     always_open = "always-open";
     before_you_call = "before-you-call";
-    ride_days_ahead = "ride-days-ahead" (days: u8);
-    ride_hours_ahead = "ride-hours-ahead" (hours: u8);
+    ride_days_ahead = "ride-days-ahead" (days: u16);
+    ride_hours_ahead = "ride-hours-ahead" (hours: u16);
     ride_have_id = "ride-have-id" (card: &str);
     ride_know_trip = "ride-know-trip";
     ride_choose_extension = "ride-choose-extension" (extension: &str, plan: &str);

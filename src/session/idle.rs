@@ -57,7 +57,7 @@ impl Idle {
 mod tests {
     use super::*;
 
-    const PATIENCE: Patience = Patience { idle_seconds: 120, warning_seconds: 45 };
+    const PATIENCE: Patience = Patience::new(120, 45).unwrap();
 
     fn at(seconds: u64) -> Duration {
         Duration::from_secs(seconds)

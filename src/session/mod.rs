@@ -122,7 +122,7 @@ impl Session {
         match self.idle.tick(now, self.fresh.patience) {
             Verdict::Go => self.warning = None,
             Verdict::Warn(seconds) => {
-                self.warning = Some(Dialog::StillThere { seconds, of: self.fresh.patience.warning_seconds });
+                self.warning = Some(Dialog::StillThere { seconds, of: self.fresh.patience.warning_seconds.get() });
             }
             Verdict::End => {
                 self.finish();
@@ -241,7 +241,7 @@ mod tests {
         Session::fresh(Fresh {
             language: Language::English,
             theme: ThemeName::Light,
-            patience: Patience { idle_seconds: 120, warning_seconds: 45 },
+            patience: Patience::new(120, 45).unwrap(),
         })
     }
 

@@ -1,5 +1,8 @@
 //! Whether the merged configuration has the shape of its schema: every mistake at once, each with its place.
 
+#[cfg(test)]
+mod agreement;
+pub mod lists;
 mod says;
 mod words;
 

@@ -54,7 +54,7 @@ pub(super) fn call(words: &Words, label: Phrase, phone: Phone, tty: Option<&str>
 pub(super) fn opening(words: &Words, hours: Hours) -> Phrase {
     match hours {
         Hours::Always(_) => words.always_open(),
-        Hours::Daily { from, to } => words.open_daily(from, to),
+        Hours::Daily { from, to } => words.open_daily(from.get(), to.get()),
     }
 }
 

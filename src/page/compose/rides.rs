@@ -85,8 +85,8 @@ fn own(context: &Context<'_>, words: &OwnWords) -> Option<Phrase> {
 fn steps(context: &Context<'_>, plan: &Plan) -> Vec<Phrase> {
     let (words, ride) = (context.words, &plan.ride);
     let ahead = ride.ahead.map(|ahead| match ahead {
-        Ahead::Days(days) => words.ride_days_ahead(days),
-        Ahead::Hours(hours) => words.ride_hours_ahead(hours),
+        Ahead::Days(days) => words.ride_days_ahead(days.get()),
+        Ahead::Hours(hours) => words.ride_hours_ahead(hours.get()),
     });
     let card = ride.member_id.as_ref().map(|card| words.ride_have_id(card));
     let trip = ride.trip_details.then(|| words.ride_know_trip());

@@ -1,9 +1,10 @@
 //! `run`: the lobby kiosk in its window.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use crate::config::Search;
-use crate::kiosk;
+use crate::kiosk::{self, WindowError};
 use crate::look::Choices;
 use crate::page::compose::{self, Context};
 use crate::page::{Lobby, LobbyError};
@@ -11,6 +12,9 @@ use crate::site::{self, Kept, Site, Source};
 
 use super::arguments::RunOptions;
 use super::Failure;
+
+/// Whoever broke earlier than this, in seconds, would break again and again: then whoever started it must decide.
+const LEAST_LIFE: Duration = Duration::from_secs(10);
 
 pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Failure> {
     let state = site::state_folder();
@@ -35,10 +39,16 @@ pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Fai
         let _ = watch_sender.send(site.follow(begun, move |lobby| reloader.show(lobby)));
         lobby
     };
+    let started = Instant::now();
     let ended = kiosk::run(load, reloads, window);
     drop(watch);
     match &ended {
         Ok(()) => tracing::info!("the window was closed"),
+        Err(error @ WindowError::Broken(_)) if started.elapsed() >= LEAST_LIFE => {
+            tracing::error!("{error} (it starts anew by itself)");
+            let error = start_anew();
+            tracing::error!("it cannot start anew: {error}");
+        }
         Err(error) => tracing::error!(target: site::log::FILE_ONLY, "the kiosk ends: {error}"),
     }
     Ok(ended?)
@@ -62,6 +72,22 @@ fn read(search: &Search, sources: &[Source]) -> Result<Lobby, LobbyError> {
         let _ = compose::page(&context, &route);
     }
     Ok(lobby)
+}
+
+/// Becomes a new process of the same program, which finds a fresh session. Comes back only when that failed.
+#[cfg(unix)]
+fn start_anew() -> std::io::Error {
+    use std::os::unix::process::CommandExt;
+
+    match std::env::current_exe() {
+        Ok(program) => std::process::Command::new(program).args(std::env::args_os().skip(1)).exec(),
+        Err(error) => error,
+    }
+}
+
+#[cfg(not(unix))]
+fn start_anew() -> std::io::Error {
+    std::io::ErrorKind::Unsupported.into()
 }
 
 /// What a member finds whatever an administrator wrote.

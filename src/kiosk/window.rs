@@ -1,7 +1,8 @@
 //! The kiosk in a window of its own.
 
 use std::panic;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -33,6 +34,9 @@ pub enum WindowError {
     /// The display does not answer, or cannot be drawn on.
     #[error("the display does not answer ({0}); set WAYLAND_DISPLAY or DISPLAY (such as DISPLAY=:0) to a screen that is running")]
     Refused(String),
+    /// A defect of the program, after its window had opened; told by the place in the source.
+    #[error("the kiosk stopped in the middle of its work at {0}, a defect: start it again, and send this line to its makers")]
+    Broken(String),
 }
 
 /// A 22-inch portrait screen, at a size that fits on a desktop.
@@ -65,20 +69,29 @@ pub fn run(
     super::fonts::install();
     let ready = thread::spawn(move || load().map(|lobby| Kiosk::new(lobby, size)));
     let ready = Mutex::new(Some((ready, compose)));
+    let has_opened = Arc::new(AtomicBool::new(false));
+    let opens = Arc::clone(&has_opened);
     let boot = move || {
         // iced boots a program once; its type says that it might do so again.
         let ready = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let mut kiosk = ready.and_then(|(ready, _compose)| ready.join().ok()).flatten();
+        let embedded = || Lobby::load(None).ok().map(|lobby| Kiosk::new(lobby, size));
+        let mut kiosk = ready.and_then(|(ready, _compose)| ready.join().unwrap_or_else(|_| embedded()));
         let covers = kiosk.as_ref().is_some_and(|kiosk| kiosk.lobby.config.display.fullscreen);
         if let Some(kiosk) = kiosk.as_mut().filter(|_| covers || window.fullscreen) {
             kiosk.lock();
         }
         (
-            App { kiosk, reloads: reloads.clone(), covers_anyway: window.fullscreen, opened: Instant::now() },
+            App {
+                kiosk,
+                reloads: reloads.clone(),
+                covers_anyway: window.fullscreen,
+                opened: Instant::now(),
+                opens: Arc::clone(&opens),
+            },
             if covers { cover_screen() } else { Task::none() },
         )
     };
-    quietly(move || {
+    quietly(&has_opened, move || {
         iced::application(boot, update, view)
             .title("member-kiosk")
             .subscription(subscription)
@@ -108,15 +121,24 @@ fn has_display() -> bool {
             .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Runs the event loop. Below iced, a display that does not answer is a panic: it is caught, and told in one line.
-fn quietly(run: impl FnOnce() -> iced::Result + panic::UnwindSafe) -> Result<(), WindowError> {
+/// Runs the event loop. Below iced, a display that does not answer is a panic: it is caught, and told in one line. So is
+/// a defect, by its place only: what was on the screen is nobody else's.
+fn quietly(has_opened: &AtomicBool, run: impl FnOnce() -> iced::Result + panic::UnwindSafe) -> Result<(), WindowError> {
+    let place = Arc::new(Mutex::new(String::new()));
+    let told = Arc::clone(&place);
     let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
+    panic::set_hook(Box::new(move |panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        *told.lock().unwrap_or_else(PoisonError::into_inner) = place;
+    }));
     let result = panic::catch_unwind(run);
     panic::set_hook(hook);
     match result {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) => Err(WindowError::Refused(one_line(&error.to_string()))),
+        Err(_) if has_opened.load(Ordering::Relaxed) => {
+            Err(WindowError::Broken(std::mem::take(&mut place.lock().unwrap_or_else(PoisonError::into_inner))))
+        }
         Err(payload) => {
             let said = payload.downcast_ref::<String>().map(String::as_str).or(payload.downcast_ref::<&str>().copied());
             // "Create event loop: Os(…)": what follows the colon is for programmers.
@@ -138,6 +160,8 @@ struct App {
     /// Whether the window covers the screen whatever the configuration says.
     covers_anyway: bool,
     opened: Instant,
+    /// Becomes true when the first page is drawn.
+    opens: Arc<AtomicBool>,
 }
 
 impl App {
@@ -187,6 +211,7 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
 }
 
 fn view(app: &App) -> iced::Element<'_, Message> {
+    app.opens.store(true, Ordering::Relaxed);
     match &app.kiosk {
         Some(kiosk) => kiosk.view(),
         None => iced::widget::Space::new().into(),
@@ -232,4 +257,21 @@ fn ticks() -> impl Stream<Item = Message> {
         }
     });
     receiver
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_defect_is_told_apart_from_a_display_that_does_not_answer() {
+        let fail = || -> iced::Result { panic!("Create event loop: Os(NoWaylandLib)") };
+        let refused = quietly(&AtomicBool::new(false), fail);
+        assert_eq!(refused, Err(WindowError::Refused("Create event loop".to_owned())));
+        match quietly(&AtomicBool::new(true), fail) {
+            Err(WindowError::Broken(place)) => assert!(place.starts_with(file!()), "{place}"),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(quietly(&AtomicBool::new(true), || Ok(())), Ok(()));
+    }
 }

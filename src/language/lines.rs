@@ -42,7 +42,9 @@ pub fn between_phrases(
     let phrases = phrase_ends(prepared, language);
     let is_preferred = |at: usize| {
         let ends_phrase = phrases.as_ref().is_none_or(|ends| ends.contains(&at)) || prepared[..at].ends_with(' ');
-        at == prepared.len() || ends_phrase && !is_within(&compounds, prepared, at, language)
+        let is_whole = ends_phrase && !is_within(&compounds, prepared, at, language);
+        // "toll-free" is one word, unless it does not fit.
+        at == prepared.len() || is_whole && !prepared[..at].ends_with('-')
     };
     let mut kept = Vec::with_capacity(legal.len());
     let mut within = Vec::new();

@@ -139,6 +139,13 @@ impl Measures {
         self.width < LEAST * self.text(TextRole::Body)
     }
 
+    /// Whether cards stand side by side: each half of a window that is wider than high holds 27 ems of running text.
+    #[must_use]
+    pub fn has_two_columns(&self) -> bool {
+        const LEAST: f32 = 2.0 * 27.0;
+        self.is_landscape() && self.width >= LEAST * self.text(TextRole::Body)
+    }
+
     /// Whether the window is wider than high.
     #[must_use]
     pub fn is_landscape(&self) -> bool {

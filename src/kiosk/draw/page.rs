@@ -89,9 +89,29 @@ pub(super) fn content<'a>(pen: Pen, blocks: &'a [Block], from: usize, note: Opti
         }
     });
     let note = note.map(|note| pen.stop(Place::Review, pen.phrase(note, TextRole::Small, pen.palette.muted)));
-    let rows = drawn.chain(note).map(|row| (row, false));
+    let (columns, pairs) = if pen.measures.has_two_columns() { (2, paired(&blocks[from..])) } else { (1, Vec::new()) };
+    let is_pair = pairs.into_iter().chain(std::iter::repeat(false));
+    let rows = drawn.chain(note).zip(is_pair).map(|(row, is_pair)| (row, columns > 1 && !is_pair));
     let growing = blocks.iter().skip(from).position(fills_page);
-    Arrange::grid(1, pen.direction(), pen.mm(4.5), rows).grow_child(growing).into()
+    Arrange::grid(columns, pen.direction(), pen.mm(4.5), rows).grow_child(growing).into()
+}
+
+/// Which blocks stand side by side on a wide screen: two cards that follow each other. A web address needs a whole row.
+fn paired(blocks: &[Block]) -> Vec<bool> {
+    let mut is_pair = vec![false; blocks.len()];
+    let mut number = 1;
+    while number < blocks.len() {
+        if is_short_card(&blocks[number - 1]) && is_short_card(&blocks[number]) {
+            is_pair[number - 1..=number].fill(true);
+            number += 1;
+        }
+        number += 1;
+    }
+    is_pair
+}
+
+fn is_short_card(block: &Block) -> bool {
+    matches!(block, Block::Call(_) | Block::Address { .. } | Block::Steps { .. })
 }
 
 /// A block by its number; the buttons in it are stops of their own.

@@ -25,5 +25,5 @@ macro_rules! described {
 described! {
     Date = "date", "2026-11-01";
     KeyName = "key", "ArrowUp";
-    PinHash = "pin-hash", "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMg";
+    PinHash = "pin-hash", "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI";
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use argon2::password_hash::phc::PasswordHash;
-use argon2::{Argon2, PasswordHasher, PasswordVerifier};
+use argon2::{Argon2, Params, PasswordHasher, PasswordVerifier};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -30,11 +30,13 @@ impl FromStr for PinHash {
     type Err = PinHashError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        /// Algorithm, version, costs, salt, hash.
-        const PARTS: usize = 5;
-        let is_hash = text.starts_with("$argon2id$")
-            && text.split('$').skip(1).count() == PARTS
-            && text.chars().all(|c| c.is_ascii_graphic());
+        /// What checking a PIN may take at most: memory in KiB, rounds, threads.
+        const MOST: (u32, u32, u32) = (256 * 1024, 16, 16);
+        let hash = PasswordHash::new(text).map_err(|_| PinHashError)?;
+        let costs = Params::try_from(&hash).map_err(|_| PinHashError)?;
+        let is_whole = hash.hash.is_some_and(|hash| hash.len() == Params::DEFAULT_OUTPUT_LEN) && hash.salt.is_some();
+        let is_cheap = costs.m_cost() <= MOST.0 && costs.t_cost() <= MOST.1 && costs.p_cost() <= MOST.2;
+        let is_hash = text.starts_with("$argon2id$") && is_whole && is_cheap;
         is_hash.then(|| Self(text.to_owned())).ok_or(PinHashError)
     }
 }

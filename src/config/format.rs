@@ -30,7 +30,7 @@ pub fn check(format: &str, text: &str) -> Result<(), Wrong> {
         "email" => read::<Email>(text, "email"),
         "plan-id" => read::<PlanId>(text, "plan-id"),
         "date" => read::<Date>(text, "date"),
-        "key" => key(text).and_then(|()| read::<KeyName>(text, "key")),
+        "key" => key(text),
         "pin-hash" => read::<PinHash>(text, "pin-hash"),
         "tty" => read::<Tty>(text, "phone"),
         "digits" => read::<Digits>(text, "digits"),
@@ -40,75 +40,32 @@ pub fn check(format: &str, text: &str) -> Result<(), Wrong> {
     }
 }
 
-/// An error's “what is wrong; what to do”.
+/// An error's “what is wrong; what to do”. What it quotes comes first, and may hold semicolons of its own.
 fn said(kind: &'static str, error: &str) -> Wrong {
-    let (message, help) = error.split_once("; ").unwrap_or((error, ""));
+    let (message, help) = error.rsplit_once("; ").unwrap_or((error, ""));
     Wrong { kind, message: message.to_owned(), help: help.to_owned() }
 }
 
-fn wrong(kind: &'static str, message: String, help: &str) -> Result<(), Wrong> {
-    Err(Wrong { kind, message, help: help.to_owned() })
-}
-
-/// The names of keys, as the W3C's `KeyboardEvent.key` has them, that keyboards and keypads send.
-const KEYS: [&str; 46] = [
-    "ArrowUp",
-    "ArrowDown",
-    "ArrowLeft",
-    "ArrowRight",
-    "Enter",
-    "Space",
-    "Escape",
-    "Backspace",
-    "Tab",
-    "Delete",
-    "Insert",
-    "Home",
-    "End",
-    "PageUp",
-    "PageDown",
-    "Help",
-    "ContextMenu",
-    "BrowserBack",
-    "BrowserHome",
-    "AudioVolumeUp",
-    "AudioVolumeDown",
-    "AudioVolumeMute",
-    "F1",
-    "F2",
-    "F3",
-    "F4",
-    "F5",
-    "F6",
-    "F7",
-    "F8",
-    "F9",
-    "F10",
-    "F11",
-    "F12",
-    "F13",
-    "F14",
-    "F15",
-    "F16",
-    "F17",
-    "F18",
-    "F19",
-    "F20",
-    "F21",
-    "F22",
-    "F23",
-    "F24",
-];
-
-/// A name that looks like one, and that no key has.
+/// The name of a key, and the one that may be meant.
 fn key(text: &str) -> Result<(), Wrong> {
-    let name = text.rsplit('+').next().unwrap_or_default();
-    if name.chars().count() == 1 || KEYS.contains(&name) {
+    let Err(error) = text.parse::<KeyName>() else {
         return Ok(());
-    }
-    let help = match nearest(name, KEYS.into_iter()) {
-        Some(near) => format!("did you mean \"{near}\"?"),
-        None => "write a name such as \"ArrowUp\", \"Enter\", \"Space\", \"F1\", \"A\" or \"Shift+Tab\"".to_owned(),
     };
-    wrong("key", format!("no key has the name “{text}”"), &help)
+    let said = said("key", &error.to_string());
+    let (before, name) = text.rsplit_once('+').map_or(("", text.trim()), |(before, name)| (before, name.trim()));
+    let name = match name {
+        "Esc" => "Escape",
+        "Return" => "Enter",
+        "Del" => "Delete",
+        "Up" | "Down" | "Left" | "Right" => &format!("Arrow{name}"),
+        _ => name,
+    };
+    let near = KeyName::NAMES.into_iter().find(|known| *known == name);
+    let near = near.or_else(|| nearest(name, KeyName::NAMES.into_iter()).filter(|_| name.chars().count() > 1));
+    let help = match near {
+        Some(near) if before.is_empty() => format!("did you mean \"{near}\"?"),
+        Some(near) => format!("did you mean \"{}+{near}\"?", before.replace(' ', "")),
+        None => said.help,
+    };
+    Err(Wrong { help, ..said })
 }

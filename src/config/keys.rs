@@ -86,8 +86,63 @@ pub struct KeyName(String);
 
 /// Why a text is no key's name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is not the name of a key; write a name such as ArrowUp, Enter, F1, Space, A or Shift+Tab")]
+#[error("no key for a setting has the name “{0}”; write a name such as \"ArrowUp\", \"Enter\", \"Space\", \"F1\", \"A\" or \"Shift+Tab\"")]
 pub struct KeyNameError(String);
+
+impl KeyName {
+    /// The names of keys, as the W3C's `KeyboardEvent.key` has them, that keyboards and keypads send.
+    pub const NAMES: [&str; 46] = [
+        "ArrowUp",
+        "ArrowDown",
+        "ArrowLeft",
+        "ArrowRight",
+        "Enter",
+        "Space",
+        "Escape",
+        "Backspace",
+        "Tab",
+        "Delete",
+        "Insert",
+        "Home",
+        "End",
+        "PageUp",
+        "PageDown",
+        "Help",
+        "ContextMenu",
+        "BrowserBack",
+        "BrowserHome",
+        "AudioVolumeUp",
+        "AudioVolumeDown",
+        "AudioVolumeMute",
+        "F1",
+        "F2",
+        "F3",
+        "F4",
+        "F5",
+        "F6",
+        "F7",
+        "F8",
+        "F9",
+        "F10",
+        "F11",
+        "F12",
+        "F13",
+        "F14",
+        "F15",
+        "F16",
+        "F17",
+        "F18",
+        "F19",
+        "F20",
+        "F21",
+        "F22",
+        "F23",
+        "F24",
+    ];
+
+    /// What every kiosk's keyboard does: leave, and show the test pattern.
+    const RESERVED: [&str; 2] = ["Ctrl+Shift+Q", "Ctrl+Shift+R"];
+}
 
 impl FromStr for KeyName {
     type Err = KeyNameError;
@@ -96,12 +151,12 @@ impl FromStr for KeyName {
         let error = || KeyNameError(text.to_owned());
         let mut modifiers: Vec<_> = text.split('+').collect();
         let key = modifiers.pop().ok_or_else(error)?;
-        let is_name =
-            key.chars().all(|c| c.is_ascii_alphanumeric()) && key.starts_with(|c: char| c.is_ascii_uppercase());
         let is_sign = key.chars().count() == 1 && !key.chars().any(|c| c.is_whitespace() || c.is_lowercase());
         let mut order = ["Ctrl", "Alt", "Shift"].iter();
         let is_ordered = modifiers.iter().all(|modifier| order.any(|known| known == modifier));
-        ((is_name || is_sign) && is_ordered).then(|| Self(text.to_owned())).ok_or_else(error)
+        ((Self::NAMES.contains(&key) || is_sign) && is_ordered && !Self::RESERVED.contains(&text))
+            .then(|| Self(text.to_owned()))
+            .ok_or_else(error)
     }
 }
 
@@ -123,10 +178,23 @@ mod tests {
 
     #[test]
     fn names_of_keys() {
-        for good in ["ArrowUp", "F13", "A", "7", "?", "Shift+Tab", "Ctrl+Alt+Shift+Q"] {
+        for good in ["ArrowUp", "F13", "A", "7", "?", "Shift+Tab", "Ctrl+Alt+Shift+Q", "F24"] {
             assert!(good.parse::<KeyName>().is_ok(), "{good} was refused");
         }
-        for wrong in ["", "arrowup", "Shift+Ctrl+A", "Arrow Up", "+", "Shift+", "Hyper+A", "a"] {
+        for wrong in [
+            "",
+            "arrowup",
+            "Shift+Ctrl+A",
+            "Arrow Up",
+            "+",
+            "Shift+",
+            "Hyper+A",
+            "a",
+            "Esc",
+            "Banana",
+            "F99",
+            "Ctrl+Shift+Q",
+        ] {
             assert!(wrong.parse::<KeyName>().is_err(), "{wrong} was accepted");
         }
     }

@@ -99,7 +99,7 @@ fn the_types_refuse_what_the_schema_forbids() {
     assert!(paths.contains(&"plans.ride.hours.from".to_owned()) && paths.len() > 80, "{paths:?}");
     let (mut accepted, mut refused, mut differ) = (0, 0, Vec::new());
     for path in &paths {
-        let listed = VALUES.iter().step_by(5).map(|value| format!("[{value}, 'en']"));
+        let listed = VALUES.iter().map(|value| format!("[{value}]"));
         for value in VALUES.iter().map(|value| (*value).to_owned()).chain(listed) {
             match verdicts(path, &value, root) {
                 (true, true) => accepted += 1,

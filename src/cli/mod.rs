@@ -5,6 +5,7 @@ mod check;
 mod init;
 mod pin;
 mod preview;
+mod restart;
 mod run;
 mod text;
 

@@ -1,7 +1,7 @@
 //! `run`: the lobby kiosk in its window.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::config::Search;
 use crate::kiosk::{self, WindowError};
@@ -11,10 +11,8 @@ use crate::page::{Lobby, LobbyError};
 use crate::site::{self, Kept, Site, Source};
 
 use super::arguments::RunOptions;
+use super::restart::Restarts;
 use super::Failure;
-
-/// Whoever broke earlier than this, in seconds, would break again and again: then whoever started it must decide.
-const LEAST_LIFE: Duration = Duration::from_secs(10);
 
 pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Failure> {
     let state = site::state_folder();
@@ -22,7 +20,9 @@ pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Fai
     tracing::info!("member-kiosk {} starts", env!("CARGO_PKG_VERSION"));
     let window =
         kiosk::Window { size: options.window.map(|size| (size.width, size.height)), fullscreen: options.fullscreen };
-    let search = Search::of(config).with_fonts(kiosk::has_glyph);
+    let restarts = Restarts::of_environment();
+    let search = if restarts.is_hopeless() { Search::nowhere() } else { Search::of(config) };
+    let search = search.with_fonts(kiosk::has_glyph);
     // Copies come back in the order of the layers' names.
     let source = |(number, file): (usize, &PathBuf)| Source { layer: format!("layer-{number}"), file: file.clone() };
     let site = Site {
@@ -44,9 +44,9 @@ pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Fai
     drop(watch);
     match &ended {
         Ok(()) => tracing::info!("the window was closed"),
-        Err(error @ WindowError::Broken(_)) if started.elapsed() >= LEAST_LIFE => {
+        Err(error @ WindowError::Broken(_)) => {
             tracing::error!("{error} (it starts anew by itself)");
-            let error = start_anew();
+            let error = restarts.start_anew(started.elapsed());
             tracing::error!("it cannot start anew: {error}");
         }
         Err(error) => tracing::error!(target: site::log::FILE_ONLY, "the kiosk ends: {error}"),
@@ -72,22 +72,6 @@ fn read(search: &Search, sources: &[Source]) -> Result<Lobby, LobbyError> {
         let _ = compose::page(&context, &route);
     }
     Ok(lobby)
-}
-
-/// Becomes a new process of the same program, which finds a fresh session. Comes back only when that failed.
-#[cfg(unix)]
-fn start_anew() -> std::io::Error {
-    use std::os::unix::process::CommandExt;
-
-    match std::env::current_exe() {
-        Ok(program) => std::process::Command::new(program).args(std::env::args_os().skip(1)).exec(),
-        Err(error) => error,
-    }
-}
-
-#[cfg(not(unix))]
-fn start_anew() -> std::io::Error {
-    std::io::ErrorKind::Unsupported.into()
 }
 
 /// What a member finds whatever an administrator wrote.

@@ -154,12 +154,17 @@ fn find_duplicates(table: &DeTable<'_>, source: &Arc<Source>, report: &mut Repor
             continue;
         };
         let mut seen = std::collections::BTreeMap::new();
+        let mut found = 0;
         for item in items {
+            if found >= MOST_FAULTS {
+                break;
+            }
             let Some((id, span)) = item.get_ref().get("id").and_then(|id| Some((id.get_ref().as_str()?, id.span())))
             else {
                 continue;
             };
             if let Some(first) = seen.insert(id.to_owned(), span.start) {
+                found += 1;
                 let line = source.text[..first].matches('\n').count() + 1;
                 report.push(
                     Diagnostic::error("duplicate-id", format!("“{id}” stands twice in {}", key.get_ref()))

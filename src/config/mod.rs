@@ -124,7 +124,8 @@ impl From<File> for Config {
         let all_plans = plans.into_vec();
         let plans = match &home.plans {
             Some(offered) => {
-                offered.iter().filter_map(|id| all_plans.iter().find(|plan| plan.id == *id)).cloned().collect()
+                let by_id: BTreeMap<_, _> = all_plans.iter().map(|plan| (&plan.id, plan)).collect();
+                offered.iter().filter_map(|id| by_id.get(id)).copied().cloned().collect()
             }
             None => all_plans.clone(),
         };

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::report::{Diagnostic, Source};
 
 /// The largest `kiosk.toml` that is read, in bytes.
-pub const LARGEST_SETTINGS: u64 = 16 * 1024 * 1024;
+pub const LARGEST_SETTINGS: u64 = 2 * 1024 * 1024;
 /// The largest document or file of words that is read, in bytes: ten times the notice of privacy practices and more.
 pub const LARGEST_TEXT: u64 = 1024 * 1024;
 
@@ -19,7 +19,15 @@ pub const LARGEST_TEXT: u64 = 1024 * 1024;
 pub fn bytes(path: &Path, largest: u64) -> Result<Option<Vec<u8>>, Diagnostic> {
     let metadata = match std::fs::metadata(path) {
         Ok(metadata) => metadata,
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            // A link to a disk that is not there yet is no wish for the built-in settings.
+            if !path.is_symlink() {
+                return Ok(None);
+            }
+            return Err(Diagnostic::error("missing-file", "this is a link to a file that is not there")
+                .of(path)
+                .help("put the file there, or remove the link"));
+        }
         Err(error) => return Err(unreadable(path, &error)),
     };
     if metadata.is_dir() {
@@ -84,8 +92,12 @@ fn without_mark(text: String) -> String {
     }
 }
 
-fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
+pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
     let (message, help) = match error.kind() {
+        ErrorKind::PermissionDenied if path.is_dir() => (
+            "the kiosk is not allowed to read this folder",
+            "allow everybody to read the folder, and to enter it".to_owned(),
+        ),
         ErrorKind::PermissionDenied => (
             "the kiosk is not allowed to read this file",
             "allow everybody to read the file, and to enter its folder".to_owned(),

@@ -84,6 +84,17 @@ impl Search {
         self.files.iter().map(|file| folder_of(file)).collect()
     }
 
+    /// The folders that are there and cannot be read, so that nobody knows what is in them.
+    pub(super) fn unreadable_folders(&self) -> Vec<(PathBuf, std::io::Error)> {
+        let error = |folder: PathBuf| Some((std::fs::read_dir(&folder).err()?, folder));
+        let mut folders: Vec<_> = self.watched().into_iter().filter(|path| path.is_dir()).collect();
+        folders.sort();
+        folders.dedup();
+        // That of a file itself may be entered without being read.
+        folders.retain(|folder| !self.folders().contains(folder));
+        folders.into_iter().filter_map(error).map(|(error, folder)| (folder, error)).collect()
+    }
+
     /// All files and folders that are read, or would be if they were there: what to watch for changes.
     #[must_use]
     pub fn watched(&self) -> Vec<PathBuf> {

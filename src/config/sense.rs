@@ -1,6 +1,6 @@
 //! What the schema cannot say: settings that contradict each other, or name what there is not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::content::plan::{Hours, OwnWords, Plan};
@@ -31,6 +31,9 @@ pub(super) fn check(config: &Config, places: &Places<'_>, search: &Search, repor
     }
 }
 
+/// How many findings of a kind are kept: whoever has more corrects these first.
+const MOST_FINDINGS: usize = 100;
+
 type Found = Vec<(Diagnostic, String)>;
 
 fn languages(config: &Config, found: &mut Found) {
@@ -40,8 +43,9 @@ fn languages(config: &Config, found: &mut Found) {
             .help("add \"en\" to the list: staff read it, and it stands beside what no translator has reviewed");
         found.push((diagnostic, "languages.offered".to_owned()));
     }
-    for (at, language) in offered.iter().enumerate() {
-        if offered[..at].contains(language) {
+    let mut before = BTreeSet::new();
+    for (at, language) in offered.iter().enumerate().take(MOST_FINDINGS) {
+        if !before.insert(*language) {
             found.push((twice(language.tag()), format!("languages.offered.{at}")));
         }
     }
@@ -53,7 +57,7 @@ fn twice(what: &str) -> Diagnostic {
 
 fn home(config: &Config, found: &mut Found) {
     let tiles = &config.home.tiles;
-    for (at, tile) in tiles.iter().enumerate() {
+    for (at, tile) in tiles.iter().enumerate().take(MOST_FINDINGS) {
         if tiles[..at].contains(tile) {
             found.push((twice(&format!("{tile:?}").to_lowercase()), format!("home.tiles.{at}")));
         }
@@ -70,10 +74,18 @@ fn home(config: &Config, found: &mut Found) {
         found.push((diagnostic, "documents.hidden".to_owned()));
     }
     let known = || config.all_plans.iter().map(|plan| plan.id.as_str());
+    let all: BTreeSet<_> = known().collect();
+    let mut before = BTreeSet::new();
     for (at, id) in config.home.plans.iter().flatten().enumerate() {
-        if !known().any(|known| known == id.as_str()) {
+        if found.len() >= MOST_FINDINGS {
+            return;
+        }
+        let is_new = before.insert(id.as_str());
+        if !all.contains(id.as_str()) {
             let list = known().take(20).collect::<Vec<_>>().join(", ");
-            let help = match nearest(id.as_str(), known()) {
+            let by_name = |plan: &&Plan| plan.name.eq_ignore_ascii_case(id.as_str());
+            let near = nearest(id.as_str(), known());
+            let help = match near.or_else(|| config.all_plans.iter().find(by_name).map(|plan| plan.id.as_str())) {
                 Some(near) => format!("did you mean \"{near}\"? Known are {list}"),
                 None => format!("known are {list}"),
             };
@@ -81,7 +93,7 @@ fn home(config: &Config, found: &mut Found) {
                 Diagnostic::error("unknown-plan", format!("there is no plan “{id}”")).help(help),
                 format!("home.plans.{at}"),
             ));
-        } else if config.home.plans.iter().flatten().take(at).any(|other| other == id) {
+        } else if !is_new {
             found.push((twice(id.as_str()), format!("home.plans.{at}")));
         }
     }

@@ -68,7 +68,7 @@ written! {
         "the name of a person is missing; write the name of the person who signs, such as \"Ana López\"";
     /// The name of a picture's file, without a folder.
     PictureName / PictureNameError: is_file_name,
-        "“{0}” is not the name of a file; put the picture into the folder “images” beside this file, and write its name only, such as \"logo.png\"";
+        "“{0}” is not the name of a picture’s file, which ends in .png, .jpg or .svg; put the picture into the folder “images” beside this file, and write its name only, such as \"logo.png\"";
 }
 
 fn is_pressed(text: &str) -> bool {
@@ -76,5 +76,13 @@ fn is_pressed(text: &str) -> bool {
 }
 
 fn is_file_name(text: &str) -> bool {
-    !text.is_empty() && !text.contains(['/', '\\', ':', '\0']) && text != "." && text != ".."
+    let ending = text.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+    !text.contains(['/', '\\', ':', '\0'])
+        && !text.starts_with(['.', '#'])
+        && PictureName::ENDINGS.contains(&ending.as_str())
+}
+
+impl PictureName {
+    /// The endings of the files that are read as pictures.
+    pub const ENDINGS: [&str; 4] = ["png", "jpg", "jpeg", "svg"];
 }

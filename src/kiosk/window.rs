@@ -69,8 +69,8 @@ pub fn run(
     super::fonts::install();
     let ready = thread::spawn(move || load().map(|lobby| Kiosk::new(lobby, size)));
     let ready = Mutex::new(Some((ready, compose)));
-    let has_opened = Arc::new(AtomicBool::new(false));
-    let opens = Arc::clone(&has_opened);
+    let life = Life::default();
+    let own_life = life.clone();
     let boot = move || {
         // iced boots a program once; its type says that it might do so again.
         let ready = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -86,12 +86,12 @@ pub fn run(
                 reloads: reloads.clone(),
                 covers_anyway: window.fullscreen,
                 opened: Instant::now(),
-                opens: Arc::clone(&opens),
+                life: own_life.clone(),
             },
             if covers { cover_screen() } else { Task::none() },
         )
     };
-    quietly(&has_opened, move || {
+    quietly(&life, move || {
         iced::application(boot, update, view)
             .title("member-kiosk")
             .subscription(subscription)
@@ -121,9 +121,21 @@ fn has_display() -> bool {
             .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
+/// How far the window came.
+#[derive(Clone, Default)]
+struct Life {
+    /// A page was drawn.
+    has_opened: Arc<AtomicBool>,
+    /// Somebody asked to leave.
+    has_left: Arc<AtomicBool>,
+}
+
 /// Runs the event loop. Below iced, a display that does not answer is a panic: it is caught, and told in one line. So is
 /// a defect, by its place only: what was on the screen is nobody else's.
-fn quietly(has_opened: &AtomicBool, run: impl FnOnce() -> iced::Result + panic::UnwindSafe) -> Result<(), WindowError> {
+fn quietly(
+    Life { has_opened, has_left }: &Life,
+    run: impl FnOnce() -> iced::Result + panic::UnwindSafe,
+) -> Result<(), WindowError> {
     let place = Arc::new(Mutex::new(String::new()));
     let told = Arc::clone(&place);
     let hook = panic::take_hook();
@@ -134,7 +146,8 @@ fn quietly(has_opened: &AtomicBool, run: impl FnOnce() -> iced::Result + panic::
     let result = panic::catch_unwind(run);
     panic::set_hook(hook);
     match result {
-        Ok(Ok(())) => Ok(()),
+        Ok(Ok(())) if has_left.load(Ordering::Relaxed) => Ok(()),
+        Ok(Ok(())) => Err(WindowError::Refused("it went away".to_owned())),
         Ok(Err(error)) => Err(WindowError::Refused(one_line(&error.to_string()))),
         Err(_) if has_opened.load(Ordering::Relaxed) => {
             Err(WindowError::Broken(std::mem::take(&mut place.lock().unwrap_or_else(PoisonError::into_inner))))
@@ -160,8 +173,7 @@ struct App {
     /// Whether the window covers the screen whatever the configuration says.
     covers_anyway: bool,
     opened: Instant,
-    /// Becomes true when the first page is drawn.
-    opens: Arc<AtomicBool>,
+    life: Life,
 }
 
 impl App {
@@ -201,7 +213,10 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
             operate(Seek::new(stop, Wish::ReadOn(key)))
                 .map(move |has_more| if has_more { Message::Used } else { Message::Move(key) })
         }
-        Effect::Leave => iced::exit(),
+        Effect::Leave => {
+            app.life.has_left.store(true, Ordering::Relaxed);
+            iced::exit()
+        }
     };
     if app.covers() == covered {
         task
@@ -211,7 +226,7 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
 }
 
 fn view(app: &App) -> iced::Element<'_, Message> {
-    app.opens.store(true, Ordering::Relaxed);
+    app.life.has_opened.store(true, Ordering::Relaxed);
     match &app.kiosk {
         Some(kiosk) => kiosk.view(),
         None => iced::widget::Space::new().into(),
@@ -266,12 +281,16 @@ mod tests {
     #[test]
     fn a_defect_is_told_apart_from_a_display_that_does_not_answer() {
         let fail = || -> iced::Result { panic!("Create event loop: Os(NoWaylandLib)") };
-        let refused = quietly(&AtomicBool::new(false), fail);
+        let life = Life::default();
+        let refused = quietly(&life, fail);
         assert_eq!(refused, Err(WindowError::Refused("Create event loop".to_owned())));
-        match quietly(&AtomicBool::new(true), fail) {
+        life.has_opened.store(true, Ordering::Relaxed);
+        match quietly(&life, fail) {
             Err(WindowError::Broken(place)) => assert!(place.starts_with(file!()), "{place}"),
             other => panic!("{other:?}"),
         }
-        assert_eq!(quietly(&AtomicBool::new(true), || Ok(())), Ok(()));
+        assert_eq!(quietly(&life, || Ok(())), Err(WindowError::Refused("it went away".to_owned())));
+        life.has_left.store(true, Ordering::Relaxed);
+        assert_eq!(quietly(&life, || Ok(())), Ok(()));
     }
 }

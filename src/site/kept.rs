@@ -137,7 +137,7 @@ fn disk(path: &Path, reason: io::Error) -> KeptError {
 /// Puts bytes in a file's place at once. They are on the disk before the name points at them, and so is the name before
 /// this returns.
 fn replace(unfinished: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create_new(unfinished)?;
+    let mut file = private().open(unfinished)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     drop(file);
@@ -147,6 +147,24 @@ fn replace(unfinished: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
         Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
         _ => Ok(()),
     }
+}
+
+/// A new file that nobody else may read: the settings hold the hash of a short PIN.
+fn private() -> fs::OpenOptions {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// A new folder that nobody else may enter.
+fn private_folder(folder: &Path) -> io::Result<()> {
+    #[allow(unused_mut)]
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
@@ -161,7 +179,7 @@ fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
 /// Writes the files of a copy to a new folder.
 fn restore(folder: &Path, copy: &Snapshot) -> Result<(PathBuf, Vec<Source>), KeptError> {
     // Never into a folder that somebody else laid there.
-    fs::create_dir(folder).map_err(|reason| disk(folder, reason))?;
+    private_folder(folder).map_err(|reason| disk(folder, reason))?;
     for (name, bytes) in &copy.files {
         let path = folder.join(name);
         let above = path.parent().unwrap_or(folder);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
-use std::io::Read;
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -119,11 +119,14 @@ const TOO_LARGE: &str = "with it, all files together have more than 64 MB; make 
 
 /// The bytes of a file; where there is none, nothing; else why it cannot be read.
 fn read(path: &Path, room: u64) -> Result<Vec<u8>, Option<Unread>> {
-    let Ok(metadata) = fs::metadata(path) else {
-        // Absent; or a link to nowhere or to itself, which is as good as absent.
-        return Err(None);
+    let metadata = match fs::metadata(path) {
+        Ok(metadata) => metadata,
+        Err(error) => return Err(unfound(path, &error)),
     };
     let unread = |why: &str| Err(Some(Unread { path: path.to_owned(), why: why.to_owned(), stamp: stamp(&metadata) }));
+    if metadata.is_dir() && fs::read_dir(path).is_err() {
+        return unread("the folder may not be read; allow the kiosk to read it");
+    }
     // Opening anything else, such as a pipe, could wait for ever.
     if !metadata.is_file() {
         return unread("it is not a file; put a file in its place");
@@ -137,6 +140,18 @@ fn read(path: &Path, room: u64) -> Result<Vec<u8>, Option<Unread>> {
         Ok(_) => unread(TOO_LARGE),
         Err(_) => unread("it may not be read; allow the kiosk to read it"),
     }
+}
+
+/// Why there is nothing at a path; none where nothing was ever meant to be. A link to a disk that is not there yet, or a
+/// folder that may not be entered, is no wish for the built-in settings.
+fn unfound(path: &Path, error: &io::Error) -> Option<Unread> {
+    let is_absent = matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory);
+    let why = match is_absent {
+        true if !path.is_symlink() => return None,
+        true => "it is a link to a file that is not there; put the file there, or remove the link",
+        false => "it cannot be read; allow the kiosk to read it, and to enter its folder",
+    };
+    Some(Unread { path: path.to_owned(), why: why.to_owned(), stamp: error.kind().to_string() })
 }
 
 fn stamp(metadata: &Metadata) -> String {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::Places;
@@ -62,7 +63,8 @@ pub(super) fn found(sources: &[Source]) -> Vec<Found> {
             let mut budget = MOST_ENTRIES;
             let mut add = |path: &Path, name: String, is_folder: bool| {
                 let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-                if !is_folder && endings.iter().any(|known| known.eq_ignore_ascii_case(ending)) {
+                let is_closed = !is_folder && path.is_dir();
+                if is_closed || !is_folder && endings.iter().any(|known| known.eq_ignore_ascii_case(ending)) {
                     found.push(Found { name, path: path.to_owned() });
                 }
             };
@@ -86,8 +88,11 @@ fn folders_in(folder: &Path) -> BTreeSet<PathBuf> {
 
 /// Goes through a folder in the order of names. Links that go round in circles end at the deepest level.
 fn walk(folder: &Path, name: &str, deepest: usize, budget: &mut usize, add: &mut impl FnMut(&Path, String, bool)) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return,
+        // What may be in it is not known: that is told as of a file that cannot be read.
+        Err(_) => return add(folder, name.to_owned(), false),
     };
     add(folder, name.to_owned(), true);
     let mut paths: Vec<_> = entries.take(*budget).filter_map(|entry| Some(entry.ok()?.path())).collect();

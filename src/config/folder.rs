@@ -164,19 +164,32 @@ fn by_language(folder: &Path, report: &mut Report) -> Vec<(Language, std::path::
 fn is_too_deep(text: &str) -> bool {
     const DEEPEST: usize = 32;
     let (mut braces, mut calls) = (0_usize, 0_usize);
-    text.chars().any(|character| {
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
         match character {
             '{' => braces += 1,
-            '}' => {
-                braces = braces.saturating_sub(1);
-                calls = 0;
-            }
+            '}' => braces = braces.saturating_sub(1),
             '(' if braces > 0 => calls += 1,
             ')' => calls = calls.saturating_sub(1),
+            '"' if braces > 0 => skip_quoted(&mut characters),
             _ => {}
         }
-        braces + calls > DEEPEST
-    })
+        if braces + calls > DEEPEST {
+            return true;
+        }
+    }
+    false
+}
+
+/// Skips what stands in quotation marks, which closes nothing.
+fn skip_quoted(characters: &mut std::str::Chars<'_>) {
+    while let Some(character) = characters.next() {
+        match character {
+            '"' | '\n' => return,
+            '\\' => drop(characters.next()),
+            _ => {}
+        }
+    }
 }
 
 /// A file's name without its extension, when it has that one.
@@ -198,4 +211,19 @@ fn taken(read: Result<Option<Arc<Source>>, Diagnostic>, report: &mut Report) -> 
         report.push(diagnostic);
         None
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_hides_braces_within_braces() {
+        for nested in ["{", "{ A(", r#"{ A("}","#, r#"{ A("\"}","#, "{ A(\n\"}\","] {
+            assert!(is_too_deep(&format!("close = {}", nested.repeat(100))), "{nested}");
+        }
+        for file in crate::language::SiteWords::FILES {
+            assert!(!is_too_deep(&crate::language::words::embedded(Language::Russian, file)), "{file}");
+        }
+    }
 }

@@ -11,7 +11,13 @@ macro_rules! text {
     ($($kind:ident = $format:literal, $example:literal $(, one of $names:expr)? $(, of $least:literal letter)?;)*) => {$(
         impl<'de> Deserialize<'de> for $kind {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+                let text = String::deserialize(deserializer)?;
+                let is_written_so = true $(&& $names.contains(&text.as_str()))?;
+                match text.parse() {
+                    Ok(read) if is_written_so => Ok(read),
+                    Ok(_) => Err(serde::de::Error::custom(format!("“{text}” has other capital letters"))),
+                    Err(error) => Err(serde::de::Error::custom(error)),
+                }
             }
         }
 

@@ -174,7 +174,7 @@ impl Walk<'_> {
         }
         let words = words();
         if format == "language" {
-            if !words.iter().any(|word| word.eq_ignore_ascii_case(text)) {
+            if !words.contains(&text) {
                 self.unknown_language(text, span);
             }
             return;

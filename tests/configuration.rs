@@ -195,6 +195,10 @@ fn each_line_that_init_switched_off_can_be_switched_on() {
         }
         let mut text: Vec<_> = lines.clone();
         text[at] = &lines[at][1..];
+        if above.contains("one line for each") {
+            let below = (at + 1..lines.len()).take_while(|&at| is_off(lines[at]));
+            (0..at).rev().take_while(|&at| is_off(lines[at])).chain(below).for_each(|at| text[at] = &lines[at][1..]);
+        }
         let folder = site("switched", &[("kiosk.toml", &text.join("\n"))]);
         let search = Search::file(folder.join("kiosk.toml"));
         match config::load(&search) {
@@ -411,4 +415,31 @@ fn the_notice_of_nondiscrimination_is_shown_once_it_is_supplied() {
     let page = |route: &Route| member_kiosk::cli::written(route, &compose::page(&context, route));
     assert!(page(&lobby.route("nondiscrimination").unwrap()).contains("We treat all alike."));
     assert!(page(&Route::Home).contains("Discrimination is against the law"));
+}
+
+/// What `check` says of values that are right in form and that nobody can mean: each kind, with the line that it stands in.
+#[test]
+fn what_nobody_can_mean_is_doubted() {
+    let text = include_str!("doubtful.toml");
+    let folder = site("doubtful", &[("kiosk.toml", text)]);
+    let doubted = |folder: &Path| -> BTreeSet<(&'static str, usize)> {
+        let checked = config::check(&Search::file(folder.join("kiosk.toml")));
+        let places = checked.report.diagnostics.iter();
+        places.map(|found| (found.kind, found.place.as_ref().map_or(0, |place| place.line()))).collect()
+    };
+    let line = |written: &str| text.lines().position(|line| line.starts_with(written)).unwrap() + 1;
+    let expected = [
+        ("example", line("customer_service")),
+        ("premium", line("after_hours")),
+        ("required-language", line("offered")),
+        ("example", line("by")),
+        ("future", line("on")),
+        ("unused", line("custmer-service")),
+        ("example", line("pin_hash")),
+        ("same-name", line("name")),
+    ];
+    assert_eq!(doubted(&folder), BTreeSet::from(expected));
+    let without_pin = text.split("[exit]").next().unwrap();
+    let folder = site("no-way-out", &[("kiosk.toml", without_pin)]);
+    assert!(doubted(&folder).contains(&("no-way-out", line("fullscreen"))));
 }

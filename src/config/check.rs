@@ -10,7 +10,7 @@ use crate::language::interpreter::{message_over, Edition};
 use crate::language::Language;
 
 use super::report::Report;
-use super::{load, Config, Date, Diagnostic, Loaded, Search};
+use super::{doubt, load, Config, Date, Loaded, Search};
 
 /// The day from which a notice of privacy practices must say what the rules of 2024 demand (45 CFR 164.520, rule R8).
 const NOTICE_DUE: Option<Date> = Date::new(2026, 2, 16);
@@ -51,7 +51,8 @@ pub fn check(search: &Search) -> Checked {
     let Some(loaded) = loaded else {
         return Checked { files, report, open: Vec::new(), waiting: Vec::new() };
     };
-    report.extend(first_plan(&loaded.config));
+    report.extend(doubt::look(&loaded.config, search));
+    report.sort();
     let mut waiting = Waiting::of(&loaded);
     let ledger = Ledger::embedded().map(|ledger| ledger.entries).unwrap_or_default();
     let undecided = |entry: &&Entry| {
@@ -68,31 +69,6 @@ fn files(search: &Search) -> Vec<PathBuf> {
         path.is_file() && extension.is_some_and(|extension| ["toml", "md", "ftl"].contains(&extension.as_str()))
     };
     search.watched().into_iter().filter(is_read).collect()
-}
-
-/// The first plan must have a message in English and in California's fifteen languages (45 CFR 92.11, rule R1).
-fn first_plan(config: &Config) -> Report {
-    let mut report = Report::default();
-    let Some(plan) = config.facts.plans.first() else {
-        return report;
-    };
-    let has = |language: &Language| {
-        plan.interpreter.as_ref().is_some_and(|line| line.languages.contains(language))
-            && config.languages.offered.contains(language)
-    };
-    let missing: Vec<_> = [Language::English]
-        .into_iter()
-        .chain(Language::CALIFORNIA)
-        .filter(|language| !has(language))
-        .map(Language::english_name)
-        .collect();
-    if !missing.is_empty() {
-        let message = format!("the first plan, {}, has no message in {}", plan.name, missing.join(", "));
-        report.push(Diagnostic::error("first-plan", message).help(
-            "members who have chosen no plan see it first: put a plan first, under [home] plans, that has English and California’s 15 languages (45 CFR 92.11)",
-        ));
-    }
-    report
 }
 
 /// What was found, each with the item of the ledger that it belongs to.

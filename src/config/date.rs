@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -67,6 +68,30 @@ impl FromStr for Date {
     }
 }
 
+impl Date {
+    /// The day that it is in Greenwich, where it is never earlier than in California; none with a clock before 1970.
+    #[must_use]
+    pub fn today() -> Option<Self> {
+        const DAY: u64 = 24 * 60 * 60;
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+        Self::after_epoch(now.as_secs() / DAY)
+    }
+
+    /// So many days after January 1, 1970.
+    fn after_epoch(mut days: u64) -> Option<Self> {
+        for year in 1970..=u16::MAX {
+            for month in 1..=12 {
+                let length = (28..=31).rev().find(|day| Self::new(year, month, *day).is_some())?;
+                if days < u64::from(length) {
+                    return Self::new(year, month, u8::try_from(days + 1).ok()?);
+                }
+                days -= u64::from(length);
+            }
+        }
+        None
+    }
+}
+
 /// Reads `"2026-11-01"` and `2026-11-01`.
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -106,6 +131,13 @@ mod tests {
             ["", "2026-02-29", "2026-13-01", "2026-1-01", "26-11-01", "2026-11-00", "2026-11-01-", "01-11-2026"]
         {
             assert!(wrong.parse::<Date>().is_err(), "{wrong} was accepted");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_as_the_calendar_counts_them() {
+        for (days, shown) in [(0, "1970-01-01"), (59, "1970-03-01"), (11_016, "2000-02-29"), (20_781, "2026-11-24")] {
+            assert_eq!(Date::after_epoch(days).map(|date| date.to_string()), Some(shown.to_owned()));
         }
     }
 

@@ -4,8 +4,12 @@ use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
 
 use super::{Date, KeyName, PinHash};
 
+/// A hash of which nobody knows the PIN.
+pub(super) const EXAMPLE_HASH: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI";
+
 macro_rules! described {
-    ($($kind:ident = $format:literal, $example:literal;)*) => {$(
+    ($($kind:ident = $format:literal, $example:expr;)*) => {$(
         impl JsonSchema for $kind {
             fn inline_schema() -> bool {
                 true
@@ -25,5 +29,5 @@ macro_rules! described {
 described! {
     Date = "date", "2026-11-01";
     KeyName = "key", "ArrowUp";
-    PinHash = "pin-hash", "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI";
+    PinHash = "pin-hash", EXAMPLE_HASH;
 }

@@ -15,6 +15,9 @@ use super::merge::{has_ids, id_of, merge, prune, shift_table};
 use super::report::{Diagnostic, Report, Source};
 use super::syntax;
 
+/// What the built-in file is called where another one would have its path.
+pub const BUILT_IN: &str = "(built in)";
+
 /// How many faults of writing are looked at in one file.
 const MOST_FAULTS: usize = 300;
 
@@ -87,6 +90,15 @@ impl<'s> Layers<'s> {
         (source, span.start - base..span.end.saturating_sub(*base))
     }
 
+    /// Whether a value is as the built-in file has it.
+    pub fn is_untouched(&self, path: &str) -> bool {
+        self.find(path).is_some_and(|(span, _)| self.is_built_in(self.locate(span).0))
+    }
+
+    fn is_built_in(&self, source: &Source) -> bool {
+        self.sources.len() > 1 && source.path.as_os_str() == BUILT_IN
+    }
+
     /// What is written at a span.
     #[must_use]
     pub fn text(&self, span: Range<usize>) -> &str {
@@ -118,7 +130,8 @@ impl<'s> Layers<'s> {
         loop {
             if let Some((span, _)) = self.find(path) {
                 let (source, span) = self.locate(span);
-                return diagnostic.at(source, span);
+                // What is built in is nothing that an administrator can edit.
+                return if self.is_built_in(source) { diagnostic } else { diagnostic.at(source, span) };
             }
             match path.rsplit_once('.') {
                 Some((before, _)) => path = before,

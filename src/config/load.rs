@@ -11,7 +11,7 @@ use crate::content::{phone, Documents, KIOSK_TOML};
 use crate::language::SiteWords;
 
 use super::folder::Folder;
-use super::layers::{Layers, Places};
+use super::layers::{Layers, Places, BUILT_IN};
 use super::logo::{self, Logo};
 use super::report::{Diagnostic, Report, Source};
 use super::shape::{lists, Walk};
@@ -120,7 +120,7 @@ fn with_holders(sources: &[Arc<Source>], mut wrong: HashSet<Range<usize>>) -> Ha
 
 /// The embedded file, then those of the site that there are.
 pub(super) fn sources(search: &Search, report: &mut Report) -> Vec<Arc<Source>> {
-    let mut sources = vec![Arc::new(Source { path: PathBuf::from("(built in)"), text: KIOSK_TOML.to_owned() })];
+    let mut sources = vec![Arc::new(Source { path: PathBuf::from(BUILT_IN), text: KIOSK_TOML.to_owned() })];
     for (folder, error) in search.unreadable_folders() {
         report.push(read::unreadable(&folder, &error));
     }

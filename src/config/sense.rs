@@ -1,9 +1,8 @@
 //! What the schema cannot say: settings that contradict each other, or name what there is not.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
-use crate::content::plan::{Hours, OwnWords, Plan};
+use crate::content::plan::{Hours, Plan};
 use crate::content::DocumentId;
 use crate::language::Language;
 
@@ -11,24 +10,26 @@ use super::layers::Places;
 use super::report::{Diagnostic, Report, Severity};
 use super::search::Search;
 use super::shape::nearest;
-use super::{folder, Config, Tile};
+use super::{own_words, Config, Tile};
 
 /// Looks at the whole configuration.
 pub(super) fn check(config: &Config, places: &Places<'_>, search: &Search, report: &mut Report) {
     let mut found = Vec::new();
     languages(config, &mut found);
     home(config, &mut found);
-    keys(config, &mut found);
+    keys(config, places, &mut found);
+    opening("concern.hours".to_owned(), Some(config.facts.concern.hours), &mut found);
     for plan in &config.all_plans {
         self::plan(plan, &mut found);
     }
     for (diagnostic, path) in found {
-        report.push(places.layers().at(diagnostic, &path));
+        // Of what is built in, only what keeps the kiosk from working is said.
+        if diagnostic.severity == Severity::Error || !places.layers().is_untouched(&path) {
+            report.push(places.layers().at(diagnostic, &path));
+        }
     }
     review(config, places, report);
-    for (path, words, language) in own_words(config) {
-        sentence(&path, words, language, config, places, search, report);
-    }
+    own_words::check(config, places, search, report);
 }
 
 /// How many findings of a kind are kept: whoever has more corrects these first.
@@ -61,6 +62,12 @@ fn home(config: &Config, found: &mut Found) {
         if tiles[..at].contains(tile) {
             found.push((twice(&format!("{tile:?}").to_lowercase()), format!("home.tiles.{at}")));
         }
+    }
+    let is_shown = |tile: &Tile| tile.document().is_none_or(|document| !config.documents.hidden.contains(&document));
+    if !tiles.iter().any(is_shown) {
+        let diagnostic = Diagnostic::error("home", "the home page has nothing to choose from")
+            .help("add a tile such as \"interpreter\", or show the document of one of its tiles again");
+        found.push((diagnostic, "home.tiles".to_owned()));
     }
     let warning = |message: &str, help: &str| Diagnostic::warning("home", message).help(help);
     if !tiles.contains(&Tile::Interpreter) {
@@ -99,37 +106,49 @@ fn home(config: &Config, found: &mut Found) {
     }
 }
 
-fn keys(config: &Config, found: &mut Found) {
-    let mut taken = BTreeMap::new();
+fn keys(config: &Config, places: &Places<'_>, found: &mut Found) {
+    let mut taken: BTreeMap<_, (&str, usize)> = BTreeMap::new();
     for (action, keys) in config.keys.functions() {
-        for (at, key) in keys.iter().enumerate() {
-            if let Some(other) = taken.insert(key, action) {
-                let diagnostic = Diagnostic::error(
-                    "duplicate-key",
-                    format!("the key “{key}” has two meanings: {other} and {action}"),
-                )
-                .help("remove it from one of the two");
-                found.push((diagnostic, format!("keys.{action}.{at}")));
+        for (at, key) in keys.iter().enumerate().take(MOST_FINDINGS) {
+            let path = format!("keys.{action}.{at}");
+            match taken.insert(key, (action, at)) {
+                None => {}
+                Some((other, _)) if other == action => found.push((twice(&key.to_string()), path)),
+                Some((other, other_at)) => {
+                    let message = format!("the key “{key}” has two meanings: {other} and {action}");
+                    // Said where an administrator can change it.
+                    let (path, rest) = if places.layers().is_untouched(&path) {
+                        (format!("keys.{other}.{other_at}"), action)
+                    } else {
+                        (path, other)
+                    };
+                    let help = format!("leave it out here, or write a line {rest} = [...] that does without it");
+                    found.push((Diagnostic::error("duplicate-key", message).help(help), path));
+                }
             }
         }
     }
 }
 
+fn opening(path: String, hours: Option<Hours>, found: &mut Found) {
+    let Some(Hours::Daily { from, to }) = hours else {
+        return;
+    };
+    let (from, to) = (from.get(), to.get());
+    if from >= to {
+        let diagnostic = Diagnostic::error("hours", format!("the telephone closes at {to}, before it opens at {from}"))
+            .help("write full hours of the day from 0 to 24: { from = 8, to = 20 } is from 8 in the morning to 8 in the evening");
+        found.push((diagnostic, path));
+    } else if (from, to) == (0, 24) {
+        let diagnostic = Diagnostic::error("hours", "from 0 to 24 is day and night").help("write \"always\"");
+        found.push((diagnostic, path));
+    }
+}
+
 fn plan(plan: &Plan, found: &mut Found) {
     let path = |inner: &str| format!("plans.{}.{inner}", plan.id);
-    let hours = [
-        (plan.ride.hours, "ride.hours"),
-        (plan.ride.questions.as_ref().map(|questions| questions.hours), "ride.questions.hours"),
-    ];
-    for (hours, at) in hours {
-        if let Some(Hours::Daily { from, to }) =
-            hours.filter(|hours| matches!(hours, Hours::Daily { from, to } if from >= to))
-        {
-            let diagnostic = Diagnostic::error("hours", format!("the telephone closes at {to}, before it opens at {from}"))
-                .help("write full hours of the day from 0 to 24: { from = 8, to = 20 } is from 8 in the morning to 8 in the evening");
-            found.push((diagnostic, path(at)));
-        }
-    }
+    opening(path("ride.hours"), plan.ride.hours, found);
+    opening(path("ride.questions.hours"), plan.ride.questions.as_ref().map(|questions| questions.hours), found);
     let Some(line) = &plan.interpreter else {
         return;
     };
@@ -172,68 +191,5 @@ fn review(config: &Config, places: &Places<'_>, report: &mut Report) {
                     .help("remove the decision; it changes nothing");
             report.push(places.layers().at(diagnostic, &format!("review.{id}")));
         }
-    }
-}
-
-/// All sentences that plans have of their own, with their names in the file.
-fn own_words(config: &Config) -> Vec<(String, &str, Language)> {
-    let mut found = Vec::new();
-    let add = |path: String, words: &'_ OwnWords| -> Vec<(String, Language)> {
-        words.keys().map(|language| (format!("{path}.{language}"), *language)).collect()
-    };
-    for plan in &config.all_plans {
-        let ride = &plan.ride;
-        let groups = [
-            ("heading", Some(&ride.heading)),
-            ("lead", Some(&ride.lead)),
-            ("closing", Some(&ride.closing)),
-            ("questions.lead", ride.questions.as_ref().map(|questions| &questions.lead)),
-        ];
-        for (name, words) in groups.into_iter().filter_map(|(name, words)| Some((name, words?))) {
-            for (path, language) in add(format!("plans.{}.ride.{name}", plan.id), words) {
-                if let Some(text) = words.get(&language) {
-                    found.push((path, text.as_str(), language));
-                }
-            }
-        }
-    }
-    found
-}
-
-fn sentence(
-    path: &str,
-    words: &str,
-    language: Language,
-    config: &Config,
-    places: &Places<'_>,
-    search: &Search,
-    report: &mut Report,
-) {
-    let mut push = |severity, kind, message: String, help: String, inner: Range<usize>| {
-        let layers = places.layers();
-        let span = layers.find(path).map(|(span, _)| span).unwrap_or_default();
-        let (source, own) = layers.locate(span);
-        // Inside quotation marks, unless the text is written with escapes or over several lines.
-        let is_plain = source.text.get(own.start + 1..own.end.saturating_sub(1)) == Some(words);
-        let at = if is_plain { own.start + 1 + inner.start..own.start + 1 + inner.end } else { own };
-        report.push(Diagnostic { severity, ..Diagnostic::error(kind, message).help(help).at(source, at) });
-    };
-    if let Some(at) = words.find('{') {
-        let end = words[at..].find('}').map_or(words.len(), |end| at + end + 1);
-        let message = "nothing fills a placeholder in a plan’s own words".to_owned();
-        push(
-            Severity::Error,
-            "placeholder",
-            message,
-            "write the words themselves; telephone numbers stand beside them".to_owned(),
-            at..end,
-        );
-    }
-    for finding in folder::text(words, language, &config.facts, search) {
-        let help = match finding.kind {
-            "phone-in-prose" => "leave it out: the page shows the number of this plan beside these words".to_owned(),
-            _ => finding.help,
-        };
-        push(Severity::Warning, finding.kind, finding.message, help, finding.span);
     }
 }

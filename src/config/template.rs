@@ -85,7 +85,11 @@ fn settings(text: &mut String, schema: &Node, path: &str, value: Option<&Value>,
     for (name, own) in properties.into_iter().flatten().filter_map(|(name, own)| Some((name, own.as_object()?))) {
         let value = value.and_then(|value| value.get(name));
         if is_group(own) {
-            inner.push((name, own, value));
+            if value.is_none() && explains && schema::keys(own).is_some() && !schema::is_by_language(own) {
+                dotted(text, own, name);
+            } else {
+                inner.push((name, own, value));
+            }
             continue;
         }
         if value.is_none() && !explains {
@@ -115,10 +119,18 @@ fn settings(text: &mut String, schema: &Node, path: &str, value: Option<&Value>,
         } else if value.is_some() {
             let _ = writeln!(text, "[{path}]");
             settings(text, own, &path, value, explains);
-        } else {
-            let _ = writeln!(text, "# Not set. It would stand under this heading:\n#[{path}]");
-            settings(text, own, &path, None, explains);
         }
+    }
+}
+
+/// A group that has no values, line by line: a heading that is forgotten would give its settings to another group.
+fn dotted(text: &mut String, schema: &Node, path: &str) {
+    text.push('\n');
+    comment(text, schema);
+    let _ = writeln!(text, "# Not set. For example, with one line for each:");
+    let properties = schema::kinds(schema).into_iter().find_map(|kind| kind.get("properties")?.as_object());
+    for (name, own) in properties.into_iter().flatten().filter_map(|(name, own)| Some((name, own.as_object()?))) {
+        let _ = writeln!(text, "#{path}.{name} = {}", example(own));
     }
 }
 

@@ -152,6 +152,18 @@ fn is_long_distance(text: &str) -> bool {
 }
 
 impl Phone {
+    /// Whether it is a number for examples, which nobody has: 555-0100 to 555-0199 (North American Numbering Plan).
+    #[must_use]
+    pub fn is_example(self) -> bool {
+        (5_550_100..=5_550_199).contains(&(self.0 % 10_000_000))
+    }
+
+    /// Whether a call to it costs money: 1-900.
+    #[must_use]
+    pub fn is_premium(self) -> bool {
+        self.0 / 10_000_000 == 900
+    }
+
     /// What a QR code holds so that a member's own phone dials it (RFC 3966).
     #[must_use]
     pub fn tel_uri(self) -> String {

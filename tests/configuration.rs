@@ -425,7 +425,7 @@ fn what_nobody_can_mean_is_doubted() {
     let doubted = |folder: &Path| -> BTreeSet<(&'static str, usize)> {
         let checked = config::check(&Search::file(folder.join("kiosk.toml")));
         let places = checked.report.diagnostics.iter();
-        places.map(|found| (found.kind, found.place.as_ref().map_or(0, |place| place.line()))).collect()
+        places.map(|found| (found.kind, found.place.as_ref().map_or(0, config::report::Place::line))).collect()
     };
     let line = |written: &str| text.lines().position(|line| line.starts_with(written)).unwrap() + 1;
     let expected = [

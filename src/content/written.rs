@@ -68,7 +68,7 @@ written! {
         "the name of a person is missing; write the name of the person who signs, such as \"Ana López\"";
     /// The name of a picture's file, without a folder.
     PictureName / PictureNameError: is_file_name,
-        "“{0}” is not the name of a picture’s file, which ends in .png, .jpg or .svg; put the picture into the folder “images” beside this file, and write its name only, such as \"logo.png\"";
+        "“{0}” cannot be the picture; put an SVG, PNG or JPEG file into the folder “images” beside this file, and write its name only, such as \"logo.png\"";
 }
 
 fn is_pressed(text: &str) -> bool {

@@ -1,5 +1,6 @@
 //! The kiosk in a window of its own.
 
+use std::io::Write;
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -141,6 +142,12 @@ fn quietly(
     let hook = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        if thread::current().name() != Some("main") {
+            let _ = writeln!(
+                std::io::stderr(),
+                "member-kiosk: a part of the kiosk stopped in the middle of its work, at {place}"
+            );
+        }
         *told.lock().unwrap_or_else(PoisonError::into_inner) = place;
     }));
     let result = panic::catch_unwind(run);

@@ -16,6 +16,10 @@ impl Places {
     pub fn add(&mut self, path: &Path) {
         self.counts.insert(path.to_owned());
         self.watch_above(path);
+        for link in path.ancestors().filter(|above| above.is_symlink()) {
+            self.counts.insert(link.to_owned());
+            self.watch_above(link);
+        }
         // Links may be swapped at any level: then everything around them counts.
         if let (Some(above), Ok(target)) = (path.parent(), path.canonicalize()) {
             if target != path {

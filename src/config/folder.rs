@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::content::document::Manuscript;
-use crate::content::{lint, DocumentId, Facts};
+use crate::content::{lint, markdown, DocumentId, Facts};
 use crate::language::lint::Finding;
 use crate::language::{Language, SiteWords};
 
@@ -86,7 +86,10 @@ impl Folder {
             for finding in lint::placeholders(&source.text, facts) {
                 report.push(diagnostic(finding, Severity::Error, source, 0));
             }
-            if !source.text.lines().any(|line| line.starts_with("# ")) {
+            for finding in markdown::check(&source.text) {
+                report.push(diagnostic(finding, Severity::Warning, source, 0));
+            }
+            if !markdown::has_title(&source.text) {
                 report.push(
                     Diagnostic::error("empty", "the document has no title")
                         .of(&source.path)

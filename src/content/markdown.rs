@@ -74,7 +74,11 @@ impl<'a> Look<'a> {
             Event::Start(Tag::CodeBlock(_)) => {
                 self.plain.push(span.clone());
                 let help = "begin each of its lines at the left margin, without blanks or ``` before it";
-                self.say(span, "this is shown word for word, as one paragraph: four blanks or ``` mark it as code", help);
+                self.say(
+                    span,
+                    "this is shown word for word, as one paragraph: four blanks or ``` mark it as code",
+                    help,
+                );
             }
             Event::Start(Tag::Table(_)) => {
                 self.plain.push(span.clone());

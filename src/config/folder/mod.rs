@@ -1,5 +1,7 @@
 //! The site folder: documents and words beside `kiosk.toml`.
 
+mod stray;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -39,7 +41,7 @@ impl Folder {
     }
 
     fn document(&mut self, language: Language, path: &Path, report: &mut Report) {
-        let Some(name) = stem(path, "md") else {
+        let Some(name) = stem(path, "md").filter(|_| !stray::is_left_alone(path)) else {
             return;
         };
         let Ok(id) = name.parse::<DocumentId>() else {
@@ -82,6 +84,7 @@ impl Folder {
 
     /// What is wrong with the words and documents.
     pub fn check(&self, facts: &Facts, search: &Search, report: &mut Report) {
+        stray::look(search, facts.organization.logo.as_deref().map(AsRef::as_ref), report);
         for (manuscript, source) in &self.documents {
             for finding in lint::placeholders(&source.text, facts) {
                 report.push(diagnostic(finding, Severity::Error, source, 0));

@@ -144,7 +144,8 @@ pub(super) fn diagnostic(finding: Finding, severity: Severity, source: &Arc<Sour
 
 /// Paragraphs of a text, with where they begin.
 fn paragraphs(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split("\n\n").map(move |paragraph| (paragraph.as_ptr() as usize - text.as_ptr() as usize, paragraph))
+    let pieces = text.split("\n\n").flat_map(|piece| piece.split("\n\r\n"));
+    pieces.map(move |paragraph| (paragraph.as_ptr() as usize - text.as_ptr() as usize, paragraph))
 }
 
 /// The files in a folder's folders that are named by a language.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{reading, Facts, Phone};
+use super::{marks, Facts, Phone};
 use crate::language::lint::{self, Finding};
 use crate::language::Language;
 
@@ -159,12 +159,15 @@ pub fn placeholders(markdown: &str, facts: &Facts) -> Vec<Finding> {
 
 /// Whether the brace opens a heading's id, which is no placeholder: `## Your Choices {#your-choices}`.
 fn is_id(markdown: &str, at: usize) -> bool {
+    if !markdown[at..].starts_with("{#") {
+        return false;
+    }
     let start = markdown[..at].rfind('\n').map_or(0, |end| end + 1);
     let rest = &markdown[start..];
     let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
     let below = rest[line.len()..].trim_start_matches('\n');
     let is_heading = line.trim_start().starts_with('#') || below.starts_with("==") || below.starts_with("--");
-    let has_id = reading::heading(line.trim_end().trim_end_matches('#')).1.is_some();
+    let has_id = marks::heading(line.trim_end().trim_end_matches('#')).1.is_some();
     is_heading && has_id && line.rfind("{#") == Some(at - start)
 }
 

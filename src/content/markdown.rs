@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::{reading, WebLink};
+use super::{marks, WebLink};
 use crate::language::lint::Finding;
 
 /// How many findings of a document are said.
@@ -22,7 +22,7 @@ pub fn has_title(markdown: &str) -> bool {
             _ => {}
         }
         is_title
-            && matches!(&event, Event::Text(words) | Event::Code(words) if !reading::heading(words).0.trim().is_empty())
+            && matches!(&event, Event::Text(words) | Event::Code(words) if !marks::heading(words).0.trim().is_empty())
     })
 }
 
@@ -95,15 +95,16 @@ impl<'a> Look<'a> {
     }
 
     fn html(&mut self, html: &str, span: Range<usize>) {
-        let mut rest = html.to_owned();
+        let (mut rest, mut has_tags) = (html, false);
         while let Some((before, comment)) = rest.split_once("<!--") {
             let Some((_, after)) = comment.split_once("-->") else {
                 let help = "close it with “-->”: what follows may be meant for members";
                 return self.say(span, "this comment is not closed", help);
             };
-            rest = format!("{before}{after}");
+            has_tags |= before.contains('<');
+            rest = after;
         }
-        if rest.contains('<') {
+        if has_tags || rest.contains('<') {
             let help = "write the words alone: an empty line begins a paragraph, “## ” a part, “- ” an item of a list";
             self.say(span, "the kiosk does not follow HTML: only the words between such marks are shown", help);
         }
@@ -125,7 +126,7 @@ impl<'a> Look<'a> {
 
     fn heading(&mut self, level: HeadingLevel, span: Range<usize>) {
         let source = self.markdown[span.clone()].trim();
-        let (words, id) = reading::heading(source.trim_matches('#'));
+        let (words, id) = marks::heading(source.trim_matches('#'));
         if words.is_empty() {
             return self.say(span, "this heading has no words", "write the heading behind the “#”, or remove the line");
         }
@@ -153,7 +154,8 @@ impl<'a> Look<'a> {
             if self.findings.len() > MOST {
                 return;
             }
-            if self.plain.iter().any(|plain| plain.contains(&start)) {
+            let after = self.plain.partition_point(|plain| plain.start <= start);
+            if after.checked_sub(1).is_some_and(|last| self.plain[last].contains(&start)) {
                 continue;
             }
             let words = line.trim();

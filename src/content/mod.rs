@@ -6,6 +6,7 @@ pub mod ledger;
 pub mod link;
 pub mod lint;
 pub mod markdown;
+mod marks;
 pub mod phone;
 pub mod plan;
 mod reading;

@@ -1,16 +1,28 @@
 //! Reading a document from its Markdown: nothing that is written vanishes from what members see.
 
+use std::collections::HashSet;
+use std::fmt::Write;
+
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::document::{Document, DocumentError, Part, Piece, Prose};
+use super::document::{Document, DocumentError, Part, Piece};
+use super::marks::{fill, heading, untagged};
 use super::{Facts, WebLink};
 use crate::language::Language;
 
 /// Reads a document and fills its placeholders.
 pub(super) fn read(file: &str, markdown: &str, language: Language, facts: &Facts) -> Result<Document, DocumentError> {
     let document = Document { language, title: String::new(), parts: vec![Part::default()] };
-    let mut reader =
-        Reader { file, facts, document, text: Written::default(), lists: Vec::new(), link: None, html: String::new() };
+    let mut reader = Reader {
+        file,
+        facts,
+        document,
+        text: Written::default(),
+        lists: Vec::new(),
+        link: None,
+        html: String::new(),
+        ids: HashSet::new(),
+    };
     // Attributes of headings are not asked for: what is no id in them would vanish.
     for event in Parser::new_ext(markdown, Options::empty()) {
         reader.event(event)?;
@@ -25,33 +37,6 @@ pub(super) fn read(file: &str, markdown: &str, language: Language, facts: &Facts
         document.parts.remove(0);
     }
     Ok(document)
-}
-
-/// The words of a heading, and the id behind them: `Your Choices {#your-choices}`.
-pub(super) fn heading(text: &str) -> (&str, Option<&str>) {
-    let text = text.trim();
-    let with_id = text.strip_suffix('}').and_then(|text| text.rsplit_once("{#"));
-    match with_id.filter(|(_, id)| !id.is_empty() && !id.contains([' ', '{', '}'])) {
-        Some((words, id)) => (words.trim_end(), Some(id)),
-        None => (text, None),
-    }
-}
-
-/// HTML without its tags and comments. What is not closed stays.
-fn untagged(html: &str) -> String {
-    let mut text = String::new();
-    let mut rest = html;
-    while let Some((before, tag)) = rest.split_once('<') {
-        text.push_str(before);
-        let end = if tag.starts_with("!--") { "-->" } else { ">" };
-        let Some((_, after)) = tag.split_once(end) else {
-            text.push_str(tag);
-            return text;
-        };
-        rest = after;
-    }
-    text.push_str(rest);
-    text
 }
 
 /// Text that was read, and the web addresses of its links.
@@ -72,6 +57,8 @@ struct Reader<'a> {
     link: Option<(usize, String)>,
     /// A block of HTML, whose marks may go over several lines.
     html: String,
+    /// The ids of the parts so far.
+    ids: HashSet<String>,
 }
 
 impl Reader<'_> {
@@ -87,7 +74,8 @@ impl Reader<'_> {
             Event::SoftBreak | Event::HardBreak => self.text.text.push(' '),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => self.begin_link(link_type, &dest_url),
             Event::End(TagEnd::Link) => self.end_link(),
-            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Image { .. })
+            // A paragraph in an item follows the item's number.
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Image { .. } | Tag::Paragraph)
             | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Image) => {}
             Event::Start(Tag::List(first)) => {
                 self.flush()?;
@@ -95,8 +83,6 @@ impl Reader<'_> {
             }
             Event::End(TagEnd::List(_)) => drop(self.lists.pop()),
             Event::Start(Tag::Item) => self.number(),
-            // A paragraph in an item follows the item's number.
-            Event::Start(Tag::Paragraph) => {}
             Event::End(TagEnd::Heading(level)) => self.heading(level)?,
             Event::Start(_) | Event::End(_) => self.flush()?,
             _ => {}
@@ -117,7 +103,7 @@ impl Reader<'_> {
     /// The number of an item: other text may name it.
     fn number(&mut self) {
         if let Some(Some(number)) = self.lists.last_mut() {
-            self.text.text.push_str(&format!("{number}. "));
+            let _ = write!(self.text.text, "{number}. ");
             *number = number.saturating_add(1);
         }
     }
@@ -142,7 +128,7 @@ impl Reader<'_> {
             self.text.text.truncate(start);
             self.text.text.push_str(&shown);
         } else if words != shown && !shown.is_empty() {
-            self.text.text.push_str(&format!(" ({shown})"));
+            let _ = write!(self.text.text, " ({shown})");
         }
         self.text.links.extend(link);
     }
@@ -165,16 +151,14 @@ impl Reader<'_> {
     }
 
     /// The id that is written, else one that no part has.
-    fn id_of_part(&self, written: Option<&str>) -> String {
-        let is_free = |id: &str| self.document.part(id).is_none();
-        if let Some(id) = written.filter(|id| is_free(id)) {
-            return id.to_owned();
-        }
+    fn id_of_part(&mut self, written: Option<&str>) -> String {
+        let mut id = written.unwrap_or_default().to_owned();
         let mut number = self.document.parts.len();
-        while !is_free(&format!("part-{number}")) {
+        while id.is_empty() || !self.ids.insert(id.clone()) {
+            id = format!("part-{number}");
             number += 1;
         }
-        format!("part-{number}")
+        id
     }
 
     fn add(&mut self, piece: Piece) {
@@ -197,32 +181,6 @@ impl Reader<'_> {
         });
         Ok(())
     }
-}
-
-/// Replaces `{phone:ID}`, `{link:ID}` and `{email:ID}`.
-fn fill(file: &str, text: &str, facts: &Facts) -> Result<Prose, DocumentError> {
-    let mut prose = Prose::default();
-    let mut rest = text;
-    while let Some((before, from)) = rest.split_once('{') {
-        let (placeholder, after) = from.split_once('}').unwrap_or((from, ""));
-        prose.text.push_str(before);
-        let shown = match placeholder.split_once(':') {
-            Some(("phone", id)) => facts.phones.get(id).map(|entry| entry.number.to_string()),
-            Some(("email", id)) => facts.emails.get(id).map(|entry| entry.address.to_string()),
-            Some(("link", id)) => facts.links.get(id).map(|entry| {
-                prose.links.push(entry.url.clone());
-                entry.url.to_string()
-            }),
-            _ => None,
-        };
-        prose.text.push_str(&shown.ok_or_else(|| DocumentError::Placeholder {
-            file: file.to_owned(),
-            placeholder: placeholder.to_owned(),
-        })?);
-        rest = after;
-    }
-    prose.text.push_str(rest);
-    Ok(prose)
 }
 
 #[cfg(test)]

@@ -4,6 +4,9 @@ use crate::language::lint::Finding;
 
 use super::slips;
 
+/// How many characters a mark of HTML has at most.
+const LONGEST_TAG: usize = 40;
+
 /// What of a message's words is shown otherwise than it was meant. `is_whole` when no placeholder stands at their ends.
 pub fn check(words: &str, is_whole: bool) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -16,7 +19,8 @@ pub fn check(words: &str, is_whole: bool) -> Vec<Finding> {
         say(0, words.trim_end().len(), "members would see the quotation marks".to_owned(), help);
     }
     for (at, _) in words.match_indices('<') {
-        let tag = words[at..].split_inclusive('>').next().filter(|tag| tag.ends_with('>') && tag.len() <= 40);
+        let end = words[at..].char_indices().take(LONGEST_TAG).find(|(_, c)| *c == '>');
+        let tag = end.map(|(end, _)| &words[at..=at + end]);
         if let Some(tag) = tag.filter(|tag| tag[1..].starts_with(|c: char| c.is_ascii_alphabetic())) {
             let message = format!("members would see “{tag}”: the kiosk does not follow HTML");
             say(at, tag.len(), message, "remove it, and the mark that closes it");

@@ -4,7 +4,8 @@ mod found;
 mod marks;
 mod slips;
 
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
@@ -41,7 +42,7 @@ pub(super) fn check(
     let english = words::embedded(Language::English, file);
     let (embedded, english) = (parsed(&embedded), parsed(&english));
     let known: Vec<_> = embedded.iter().chain(&english).map(|(id, _)| id.as_str()).collect();
-    let mut look = Look { language, file, source, facts, search, report };
+    let mut look = Look { language, file, source, facts, search, report, homes: OnceCell::new() };
     let mut seen = BTreeSet::new();
     for message in own.body.iter().filter_map(message) {
         let id = message.id.name;
@@ -63,6 +64,8 @@ struct Look<'a> {
     facts: &'a Facts,
     search: &'a Search,
     report: &'a mut Report,
+    /// The files that all messages belong to.
+    homes: OnceCell<BTreeMap<String, &'static str>>,
 }
 
 impl Look<'_> {
@@ -77,8 +80,7 @@ impl Look<'_> {
     }
 
     fn unknown_message(&mut self, id: &str, known: &[&str]) {
-        let has = |file: &&str| parsed(&words::embedded(Language::English, file)).iter().any(|(known, _)| known == id);
-        let help = match (SiteWords::FILES.into_iter().find(has), nearest(id, known.iter().copied())) {
+        let help = match (self.homes.get_or_init(homes).get(id), nearest(id, known.iter().copied())) {
             (Some(home), _) => format!("it belongs to {home}.ftl: move the line there"),
             (None, Some(near)) => format!("did you mean {near}?"),
             (None, None) => "remove it, or compare its name with the kiosk’s own files of words".to_owned(),
@@ -117,8 +119,8 @@ impl Look<'_> {
         let mut own = Found::default();
         own.pattern(pattern);
         let mut lost: Vec<_> = wanted.iter().filter(|name| !own.variables.contains(name.as_str())).collect();
-        let list = wanted.iter().map(|name| format!("{{ ${name} }}")).collect::<Vec<_>>().join(", ");
-        let help = if list.is_empty() { "remove it".to_owned() } else { format!("the kiosk fills {list} here") };
+        let filled = wanted.iter().map(|name| format!("{{ ${name} }}")).collect::<Vec<_>>().join(", ");
+        let help = if filled.is_empty() { "remove it".to_owned() } else { format!("the kiosk fills {filled} here") };
         let strange = own.variables.iter().filter(|name| !wanted.contains(**name)).map(|name| (*name, "$"));
         for (strange, mark) in strange.chain(own.references.iter().map(|name| (*name, ""))) {
             let message = format!("the kiosk cannot fill {{ {mark}{strange} }} in the message “{name}”");
@@ -173,6 +175,12 @@ fn message<'a, 's>(entry: &'a Entry<&'s str>) -> Option<&'a Message<&'s str>> {
         Entry::Message(message) => Some(message),
         _ => None,
     }
+}
+
+/// All messages of the kiosk, each with its file.
+fn homes() -> BTreeMap<String, &'static str> {
+    let of = |file| parsed(&words::embedded(Language::English, file)).into_iter().map(move |(id, _)| (id, file));
+    SiteWords::FILES.into_iter().flat_map(of).collect()
 }
 
 /// The messages of an embedded file, and the placeholders of each.

@@ -241,7 +241,7 @@ mod tests {
         assert_eq!(texts("3. a\n4. b\n   - c\n\n   d\n"), ["3. a", "4. b", "c", "d"]);
         assert_eq!(texts("- a\n  > b\n- ### c\n"), ["a", "b", "c"]);
         assert_eq!(texts("<!-- of\nstaff -->\n\nshown"), ["shown"]);
-        assert_eq!(texts("<!-- of\n\nstaff"), ["!-- of  staff"]);
+        assert_eq!(texts("<!-- of\n\nstaff"), ["!-- of staff"]);
     }
 
     #[test]

@@ -20,7 +20,7 @@ same ids in each language, a member who changes the language stays in the part.
 
 Telephone numbers, web and e-mail addresses come from kiosk.toml: {phone:customer-service}, {link:ims-website},
 {email:compliance}. An address may also stand in the text: [our page](https://www.example.com).
-HTML, tables and pictures are not shown; `member-kiosk check` says at which line they are.
+HTML, tables and pictures do not work here; `member-kiosk check` says at which line they are.
 ";
 
 const LOCALES: &str = "\

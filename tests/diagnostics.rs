@@ -82,6 +82,7 @@ fn every_kind_of_finding_has_a_case() {
         "hours",
         "image",
         "key",
+        "markdown",
         "missing-file",
         "missing-key",
         "no-english",
@@ -95,6 +96,7 @@ fn every_kind_of_finding_has_a_case() {
         "punctuation",
         "range",
         "settled-item",
+        "shown",
         "syntax",
         "unknown-document",
         "unknown-item",
@@ -103,6 +105,7 @@ fn every_kind_of_finding_has_a_case() {
         "unknown-plan",
         "unknown-word",
         "unknown-words",
+        "unused-file",
         "web-address",
         "wrong-type",
     ];

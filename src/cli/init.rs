@@ -12,9 +12,15 @@ const CONTENT: &str = "\
 Documents that this kiosk shows instead of its own, one folder a language: content/en/rights.md, content/es/rights.md.
 Names: rights, privacy, hipaa, contact, decisions, community, nondiscrimination.
 
-A document begins with its title, as “# Your rights”. Parts begin with “## ”, items of a list with “- ”.
+A document begins with its title, as “# Your rights”, and has one only. An empty line begins a new paragraph. Parts
+begin with “## ”, headings within a part with “### ”, items of a list with “- ”: the blank behind the mark is needed.
+The notice of privacy practices (privacy.md) shows each part on a page of its own, under the part's heading. The kiosk
+gives parts an id by their order; one of your own stands behind the heading: “## Your choices {#your-choices}”. With the
+same ids in each language, a member who changes the language stays in the part.
+
 Telephone numbers, web and e-mail addresses come from kiosk.toml: {phone:customer-service}, {link:ims-website},
-{email:compliance}.
+{email:compliance}. An address may also stand in the text: [our page](https://www.example.com).
+HTML, tables and pictures do not work here; `member-kiosk check` says at which line they are.
 ";
 
 const LOCALES: &str = "\
@@ -22,12 +28,14 @@ Words that this kiosk says instead of its own, one folder a language: locales/es
 
 close = Cerrar
 
+A line begins with the message's name, at the left margin; words stand behind “ = ”, without quotation marks.
 Keep what stands in braces, such as { $phone }, exactly as it is. A file holds only the messages that differ.
 Files: kiosk.ftl (everything the kiosk says), interpreter.ftl (the interpreter message), welcome.ftl (the greeting).
 ";
 
 const IMAGES: &str = "\
-The organization's logo: a PNG or JPEG picture, at most 4096 pixels wide and high and 8 MB. Name it in kiosk.toml:
+The organization's logo: an SVG, PNG or JPEG picture. A PNG or JPEG is at most 4096 pixels wide and high, and 8 MB; an SVG
+is at most 1 MB, and has its letters as paths. It stands on white. Name it in kiosk.toml, exactly as the file is called:
 
 [organization]
 logo = \"logo.png\"

@@ -2,9 +2,7 @@
 
 use std::str::FromStr;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-
-use super::{Facts, WebLink};
+use super::{reading, Facts, WebLink};
 use crate::language::Language;
 
 /// A document that the kiosk shows.
@@ -73,14 +71,15 @@ pub struct Document {
     pub language: Language,
     /// Its first-level heading.
     pub title: String,
-    /// What stands before the first second-level heading, then one part for each.
+    /// What stands before the first second-level heading, unless that is nothing, then one part for each.
     pub parts: Vec<Part>,
 }
 
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Part {
-    /// Its id in routes, as in `## Your Choices {#your-choices}`; the opening has none.
+    /// Its id in routes, as in `## Your Choices {#your-choices}`, else from its place among the parts, as `part-2`; no
+    /// two parts have the same. The opening has none.
     pub id: Option<String>,
     /// Its heading; the opening has none.
     pub title: String,
@@ -146,55 +145,7 @@ impl Document {
     /// # Errors
     /// When a placeholder is unknown or the document has no title.
     pub fn read(file: &str, markdown: &str, language: Language, facts: &Facts) -> Result<Self, DocumentError> {
-        let mut document = Self { language, title: String::new(), parts: vec![Part::default()] };
-        let mut heading = None;
-        let mut depth = 0_u8;
-        let mut text = String::new();
-        for event in Parser::new_ext(markdown, Options::ENABLE_HEADING_ATTRIBUTES) {
-            match event {
-                Event::Start(Tag::Heading { level, id, .. }) => heading = Some((level, id.map(|id| id.to_string()))),
-                Event::Text(words) | Event::Code(words) => text.push_str(&words),
-                Event::SoftBreak | Event::HardBreak => text.push(' '),
-                Event::End(TagEnd::Heading(_)) => {
-                    let title = fill(file, &text, facts)?.text;
-                    text.clear();
-                    match heading.take() {
-                        Some((HeadingLevel::H1, _)) => document.title = title,
-                        Some((HeadingLevel::H2, id)) => document.parts.push(Part { id, title, pieces: Vec::new() }),
-                        _ => document.add(Piece::Heading(title)),
-                    }
-                }
-                Event::Start(Tag::List(_)) => {
-                    document.add_text(file, &mut text, depth, facts)?;
-                    depth = depth.saturating_add(1);
-                }
-                Event::End(TagEnd::List(_)) => depth = depth.saturating_sub(1),
-                Event::End(TagEnd::Paragraph | TagEnd::Item) => document.add_text(file, &mut text, depth, facts)?,
-                _ => {}
-            }
-        }
-        if document.title.is_empty() {
-            return Err(DocumentError::Empty(file.to_owned()));
-        }
-        Ok(document)
-    }
-
-    fn add(&mut self, piece: Piece) {
-        if let Some(part) = self.parts.last_mut() {
-            part.pieces.push(piece);
-        }
-    }
-
-    fn add_text(&mut self, file: &str, text: &mut String, depth: u8, facts: &Facts) -> Result<(), DocumentError> {
-        if !text.trim().is_empty() {
-            let prose = fill(file, text, facts)?;
-            self.add(match depth {
-                0 => Piece::Paragraph(prose),
-                nested => Piece::Item { depth: nested - 1, prose },
-            });
-        }
-        text.clear();
-        Ok(())
+        reading::read(file, markdown, language, facts)
     }
 
     /// The part of an id.
@@ -202,32 +153,6 @@ impl Document {
     pub fn part(&self, id: &str) -> Option<&Part> {
         self.parts.iter().find(|part| part.id.as_deref() == Some(id))
     }
-}
-
-/// Replaces `{phone:ID}`, `{link:ID}` and `{email:ID}`.
-fn fill(file: &str, text: &str, facts: &Facts) -> Result<Prose, DocumentError> {
-    let mut prose = Prose::default();
-    let mut rest = text;
-    while let Some((before, from)) = rest.split_once('{') {
-        let (placeholder, after) = from.split_once('}').unwrap_or((from, ""));
-        prose.text.push_str(before);
-        let shown = match placeholder.split_once(':') {
-            Some(("phone", id)) => facts.phones.get(id).map(|entry| entry.number.to_string()),
-            Some(("email", id)) => facts.emails.get(id).map(|entry| entry.address.to_string()),
-            Some(("link", id)) => facts.links.get(id).map(|entry| {
-                prose.links.push(entry.url.clone());
-                entry.url.to_string()
-            }),
-            _ => None,
-        };
-        prose.text.push_str(&shown.ok_or_else(|| DocumentError::Placeholder {
-            file: file.to_owned(),
-            placeholder: placeholder.to_owned(),
-        })?);
-        rest = after;
-    }
-    prose.text.push_str(rest);
-    Ok(prose)
 }
 
 /// The text of a document of a site.
@@ -289,34 +214,5 @@ impl Documents {
         editions()
             .find(|document| document.language == language)
             .or_else(|| editions().find(|document| document.language == Language::English))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn facts() -> Facts {
-        crate::config::Config::embedded().unwrap().facts
-    }
-
-    #[test]
-    fn parts_items_and_placeholders() {
-        let markdown =
-            "# T\n\nopen\n\n## P {#p}\n\n- a {phone:customer-service}\n  - b\n\n### H\n\nsee {link:ims-website}.";
-        let document = Document::read("t.md", markdown, Language::English, &facts()).unwrap();
-        assert_eq!(document.title, "T");
-        let part = document.part("p").unwrap();
-        assert_eq!(part.title, "P");
-        assert!(matches!(&part.pieces[0], Piece::Item { depth: 0, prose } if prose.text == "a 1-323-800-8283"));
-        assert!(matches!(&part.pieces[1], Piece::Item { depth: 1, prose } if prose.text == "b"));
-        assert!(matches!(&part.pieces[2], Piece::Heading(text) if text == "H"));
-        assert!(matches!(&part.pieces[3], Piece::Paragraph(prose) if prose.links.len() == 1));
-    }
-
-    #[test]
-    fn an_unknown_placeholder_is_named() {
-        let error = Document::read("t.md", "# T\n\ncall {phone:nobody}", Language::English, &facts()).unwrap_err();
-        assert!(error.to_string().contains("{phone:nobody}"), "{error}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Facts, Phone};
+use super::{marks, Facts, Phone};
 use crate::language::lint::{self, Finding};
 use crate::language::Language;
 
@@ -106,9 +106,7 @@ pub fn message(text: &str, language: Language) -> Vec<Finding> {
 #[must_use]
 pub fn placeholders(markdown: &str, facts: &Facts) -> Vec<Finding> {
     let mut findings = Vec::new();
-    // A heading's id is no placeholder: `## Your Choices {#your-choices}`.
-    let places = markdown.match_indices('{').filter(|(at, _)| !markdown[at + 1..].starts_with('#'));
-    for (at, _) in places {
+    for (at, _) in markdown.match_indices('{').filter(|(at, _)| !is_id(markdown, *at)) {
         // More than so many are one mistake, made many times.
         if findings.len() >= 50 {
             break;
@@ -126,6 +124,11 @@ pub fn placeholders(markdown: &str, facts: &Facts) -> Vec<Finding> {
             "phone" => facts.phones.keys().map(String::as_str).collect(),
             "link" => facts.links.keys().map(String::as_str).collect(),
             "email" => facts.emails.keys().map(String::as_str).collect(),
+            _ if kind.starts_with('#') => {
+                let help = "an id stands behind a heading, without blanks: ## Your choices {#your-choices}";
+                findings.push(Finding::new(span, "placeholder", format!("“{{{inside}}}” is no id"), help));
+                continue;
+            }
             _ => {
                 let message = format!("“{{{inside}}}” is no placeholder");
                 let help = "write {phone:NAME}, {link:NAME} or {email:NAME}";
@@ -152,6 +155,20 @@ pub fn placeholders(markdown: &str, facts: &Facts) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether the brace opens a heading's id, which is no placeholder: `## Your Choices {#your-choices}`.
+fn is_id(markdown: &str, at: usize) -> bool {
+    if !markdown[at..].starts_with("{#") {
+        return false;
+    }
+    let start = markdown[..at].rfind('\n').map_or(0, |end| end + 1);
+    let rest = &markdown[start..];
+    let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
+    let below = rest[line.len()..].trim_start_matches('\n');
+    let is_heading = line.trim_start().starts_with('#') || below.starts_with("==") || below.starts_with("--");
+    let has_id = marks::heading(line.trim_end().trim_end_matches('#')).1.is_some();
+    is_heading && has_id && line.rfind("{#") == Some(at - start)
 }
 
 /// A message of a page such as the source page: `English:  ATTENTION: …`, in one line or in two.

@@ -10,6 +10,8 @@ use super::Unusable;
 
 /// How many elements it may have, those that are used several times counted each time.
 pub const MOST_ELEMENTS: usize = 10_000;
+/// More than it may have.
+const TOO_MANY: usize = MOST_ELEMENTS + 1;
 /// How deep its elements may stand in each other.
 const DEEPEST: usize = 64;
 /// How many layers, masks, clips and dashed lines, each of which is drawn for itself.
@@ -49,7 +51,7 @@ const AS_PATHS: &str = "in the picture program turn the text into paths (in Inks
 
 /// Refuses what the kiosk would not draw, or draws wrong.
 pub fn look(document: &Document<'_>) -> Result<(), Unusable> {
-    let named: Named<'_> = document.descendants().filter_map(|node| Some((node.attribute("id")?, node))).collect();
+    let mut uses = Uses::of(document);
     let mut elements = 0;
     for element in document.descendants().filter(Node::is_element) {
         let name = element.tag_name();
@@ -58,25 +60,9 @@ pub fn look(document: &Document<'_>) -> Result<(), Unusable> {
         if name.namespace() != Some(SVG) || is_foreign {
             continue;
         }
-        match name.name() {
-            "text" | "tspan" | "textPath" | "font" => {
-                return Err(Unusable(
-                    "the drawing holds letters, which need a font that the kiosk may not have".to_owned(),
-                    AS_PATHS,
-                ));
-            }
-            "image" | "foreignObject" => {
-                return Err(Unusable("the drawing holds another picture".to_owned(), AS_PNG));
-            }
-            other if !DRAWN.contains(&other) && !LAYERED.contains(&other) => {
-                return Err(Unusable(
-                    format!("the drawing has a part that the kiosk does not draw: <{other}>"),
-                    AS_PNG,
-                ));
-            }
-            _ => {}
-        }
-        elements += 1 + used(&named, element);
+        drawn(element)?;
+        colored(element)?;
+        elements += 1 + uses.shown(element);
         if elements > MOST_ELEMENTS || element.ancestors().count() > DEEPEST {
             return Err(Unusable("the drawing has too many parts for a logo".to_owned(), AS_PNG));
         }
@@ -84,24 +70,99 @@ pub fn look(document: &Document<'_>) -> Result<(), Unusable> {
     Ok(())
 }
 
-type Named<'d> = HashMap<&'d str, Node<'d, 'd>>;
-
-/// How many elements stand where an element shows another one; too many where those show others in turn, which could
-/// multiply without end.
-fn used(named: &Named<'_>, element: Node<'_, '_>) -> usize {
-    if element.tag_name().name() != "use" {
-        return 0;
+/// Refuses a part that the kiosk does not draw, unless nobody would see it.
+fn drawn(element: Node<'_, '_>) -> Result<(), Unusable> {
+    let name = element.tag_name().name();
+    match name {
+        "text" | "tspan" | "textPath" | "font" => {
+            let is_blank = !element.descendants().filter_map(|node| node.text()).any(|text| !text.trim().is_empty());
+            if is_blank || is_hidden(element) {
+                return Ok(());
+            }
+            let message = "the drawing holds letters, which need a font that the kiosk may not have";
+            Err(Unusable(message.to_owned(), AS_PATHS))
+        }
+        "image" => Err(Unusable("the drawing holds another picture".to_owned(), AS_PNG)),
+        "foreignObject" => {
+            let message = "the drawing holds a piece of a web page, which the kiosk does not draw: <foreignObject>";
+            Err(Unusable(message.to_owned(), AS_PNG))
+        }
+        other if !DRAWN.contains(&other) && !LAYERED.contains(&other) => {
+            Err(Unusable(format!("the drawing has a part that the kiosk does not draw: <{other}>"), AS_PNG))
+        }
+        _ => Ok(()),
     }
-    let link = element.attributes().find(|attribute| attribute.name() == "href").map(|attribute| attribute.value());
-    let id = link.and_then(|link| link.strip_prefix('#')).unwrap_or_default();
-    let Some(shown) = named.get(id) else {
-        return 0;
-    };
-    let is_nested = shown.descendants().any(|inner| inner.tag_name().name() == "use");
-    if is_nested {
-        MOST_ELEMENTS
-    } else {
-        shown.descendants().count()
+}
+
+/// Whether it stands in what is not displayed.
+fn is_hidden(element: Node<'_, '_>) -> bool {
+    element.ancestors().any(|outer| {
+        let style = outer.attribute("style").unwrap_or_default();
+        outer.attribute("display") == Some("none")
+            || style.split(';').any(|rule| {
+                rule.split_once(':').is_some_and(|(name, value)| name.trim() == "display" && value.trim() == "none")
+            })
+    })
+}
+
+/// Refuses colors that would come out black.
+fn colored(element: Node<'_, '_>) -> Result<(), Unusable> {
+    let style = if element.tag_name().name() == "style" { element.text() } else { None };
+    let written = element.attributes().map(|attribute| attribute.value()).chain(style);
+    for text in written {
+        if let Some(way) = ["var(", "icc-color("].into_iter().find(|way| text.contains(way)) {
+            let message = format!("the drawing writes a color in a way that the kiosk does not know: {way}…)");
+            return Err(Unusable(message, AS_PNG));
+        }
+    }
+    Ok(())
+}
+
+/// What the elements of a drawing show that use others.
+struct Uses<'d> {
+    named: HashMap<&'d str, Node<'d, 'd>>,
+    /// How many elements stand in each that was counted, with all that these use in turn.
+    counted: HashMap<&'d str, usize>,
+}
+
+impl<'d> Uses<'d> {
+    fn of(document: &'d Document<'_>) -> Self {
+        let named = document.descendants().filter_map(|node| Some((node.attribute("id")?, node))).collect();
+        Self { named, counted: HashMap::new() }
+    }
+
+    /// How many elements stand where an element shows another one.
+    fn shown(&mut self, element: Node<'d, 'd>) -> usize {
+        self.count(element, 0)
+    }
+
+    fn count(&mut self, element: Node<'d, 'd>, depth: usize) -> usize {
+        if element.tag_name().name() != "use" {
+            return 0;
+        }
+        let link = element.attributes().find(|attribute| attribute.name() == "href").map(|attribute| attribute.value());
+        let id = link.and_then(|link| link.strip_prefix('#')).unwrap_or_default();
+        let Some((&id, &shown)) = self.named.get_key_value(id) else {
+            return 0;
+        };
+        if let Some(count) = self.counted.get(id) {
+            return *count;
+        }
+        if depth > DEEPEST {
+            return TOO_MANY;
+        }
+        // As long as it is not counted: what shows itself would never end.
+        self.counted.insert(id, TOO_MANY);
+        let mut count = 0_usize;
+        for inner in shown.descendants() {
+            count = count.saturating_add(1).saturating_add(self.count(inner, depth + 1));
+            if count >= TOO_MANY {
+                break;
+            }
+        }
+        let count = count.min(TOO_MANY);
+        self.counted.insert(id, count);
+        count
     }
 }
 

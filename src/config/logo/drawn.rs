@@ -11,6 +11,7 @@ use super::{Logo, Unusable};
 const LONGEST_SIDE: f32 = 1024.0;
 /// The largest file, in bytes.
 const LARGEST_FILE: usize = 1024 * 1024;
+const NO_SIZE: &str = "the drawing has no size: its width or height is 0";
 /// What helps with any drawing.
 pub(super) const AS_PNG: &str = "open it in a picture program and save it as PNG, 1000 pixels wide or more";
 
@@ -26,6 +27,8 @@ pub fn read(bytes: &[u8]) -> Result<Logo, Unusable> {
         return Err(too_much());
     }
     let text = std::str::from_utf8(bytes).map_err(|_| unusable("the drawing is not written in UTF-8"))?;
+    // Before the first mark may stand nothing, says XML, and blank lines do no harm.
+    let text = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
     // The reader's stack grows with each element that stands in another.
     if bytes.windows(2).filter(|two| two[0] == b'<' && !matches!(two[1], b'/' | b'!' | b'?')).count() > MOST_ELEMENTS {
         return Err(too_much());
@@ -33,13 +36,16 @@ pub fn read(bytes: &[u8]) -> Result<Logo, Unusable> {
     let options = ParsingOptions { allow_dtd: true, nodes_limit: 4 * u32::try_from(MOST_ELEMENTS).unwrap_or(u32::MAX) };
     let document = Document::parse_with_options(text, options).map_err(|_| unusable("the drawing is damaged"))?;
     look(&document)?;
-    let tree = Tree::from_xmltree(&document, &Options::default()).map_err(|_| unusable("the drawing is damaged"))?;
+    let tree = Tree::from_xmltree(&document, &Options::default()).map_err(|error| match error {
+        resvg::usvg::Error::InvalidSize => unusable(NO_SIZE),
+        _ => unusable("the drawing is damaged"),
+    })?;
     let mut cost = Cost::default();
     cost.add(tree.root());
     if cost.is_too_much() {
         return Err(too_much());
     }
-    draw(&tree).ok_or_else(|| unusable("the drawing has no size"))
+    draw(&tree).ok_or_else(|| unusable(NO_SIZE))
 }
 
 fn draw(tree: &Tree) -> Option<Logo> {
@@ -99,8 +105,11 @@ mod tests {
         let deeper = "<g>".repeat(99_000) + &"</g>".repeat(99_000);
         let wide = "<rect width='1' height='1'/>".repeat(30_000);
         let uses = format!("<g id='a'>{}</g>{}", "<path d='M0 0h9'/>".repeat(500), "<use href='#a'/>".repeat(500));
+        let levels = (1..20).map(|n| format!("<g id='u{n}'>{}</g>", format!("<use href='#u{}'/>", n - 1).repeat(9)));
+        let uses_of_uses = "<rect id='u0' width='9' height='9'/>".to_owned() + &levels.collect::<String>();
+        let ring = "<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>".to_owned();
         let itself = "<g id='a'><use href='#a'/></g>".to_owned();
-        for wrong in [many, deep, deeper, wide, uses, itself] {
+        for wrong in [many, deep, deeper, wide, uses, uses_of_uses, ring, itself] {
             let said = drawn(&wrong).expect_err(&wrong[..30]);
             assert!(said.contains("too many parts") || said.contains("damaged"), "{}: {said}", &wrong[..30]);
         }
@@ -110,6 +119,43 @@ mod tests {
             entities.collect::<String>()
         );
         assert!(is_svg(laughs.as_bytes()) && read(laughs.as_bytes()).is_err());
+    }
+
+    #[test]
+    fn a_few_uses_of_uses_are_drawn() {
+        let uses = "<rect id='a' width='5' height='5' fill='red'/><g id='b'><use href='#a'/><use href='#a' x='5'/></g>
+            <g id='c'><use href='#b'/><use href='#b' x='10'/></g><use href='#c' x='20'/>";
+        let logo = drawn(uses).unwrap();
+        assert_eq!(logo.rgba[(64 * 1024 + 1000) * 4..][..4], [255, 0, 0, 255]);
+    }
+
+    #[test]
+    fn what_nobody_sees_is_refused() {
+        let outside = "<rect x='50' width='9' height='9'/>";
+        for nothing in
+            ["", "<rect fill='#fff' width='9' height='9'/>", "<rect opacity='0' width='9' height='9'/>", outside]
+        {
+            assert!(drawn(nothing).unwrap_err().contains("nothing can be seen"), "{nothing}");
+        }
+    }
+
+    #[test]
+    fn colors_that_would_come_out_black_are_refused() {
+        let rules = "<style>.a { fill: var(--c, red) }</style><rect class='a' width='9' height='9'/>";
+        let attribute = "<rect style='fill:#f00 icc-color(a, 1)' width='9' height='9'/>";
+        for wrong in [rules, attribute] {
+            assert!(drawn(wrong).unwrap_err().contains("color"), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_does_no_harm_is_drawn() {
+        let rect = "<rect width='9' height='9'/>";
+        for harmless in ["<text/>", "<text>\n <tspan/></text>", "<g style='a:b; display: none'><text>a</text></g>"] {
+            assert!(drawn(&format!("{harmless}{rect}")).is_ok(), "{harmless}");
+        }
+        assert!(read(format!("\n <?xml version='1.0'?>{HEAD}{rect}</svg>").as_bytes()).is_ok());
+        assert!(drawn("<text>a</text>").is_err());
     }
 
     #[test]

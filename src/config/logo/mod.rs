@@ -9,6 +9,8 @@ use std::sync::Arc;
 
 use super::read;
 use super::report::Diagnostic;
+use super::search::listing;
+use super::shape::nearest;
 
 /// The largest file, in bytes.
 const LARGEST_FILE: u64 = 8 * 1024 * 1024;
@@ -41,12 +43,49 @@ pub(super) fn load(name: &str, folders: &[PathBuf]) -> Result<Logo, Diagnostic> 
         }
     }
     let place = places.first().map(|place| place.display().to_string()).unwrap_or_default();
-    Err(Diagnostic::error("missing-file", format!("there is no picture “{name}”"))
-        .help(format!("put the picture there: {place}; or remove the line that names it")))
+    let help = match folders.iter().rev().find_map(|folder| similar(name, &folder.join("images"))) {
+        Some(found) => {
+            format!("did you mean “{found}”, which is there? Write logo = \"{found}\", or rename the picture")
+        }
+        None => format!("put the picture there: {place}; or remove the line that names it"),
+    };
+    Err(Diagnostic::error("missing-file", format!("there is no picture “{name}”")).help(help))
+}
+
+/// A picture whose name differs in what is easily overlooked: large letters, or what stands behind the point.
+fn similar(name: &str, folder: &Path) -> Option<String> {
+    let names = || listing(folder).into_iter().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
+    let stem = |name: &str| name.split('.').next().unwrap_or_default().trim().to_lowercase();
+    let is_picture = |name: &String| {
+        let name = name.to_lowercase();
+        [".png", ".jpg", ".jpeg", ".svg"].iter().any(|ending| name.ends_with(ending))
+    };
+    names()
+        .find(|found| found.eq_ignore_ascii_case(name))
+        .or_else(|| names().filter(is_picture).find(|found| stem(found) == stem(name)))
+        .or_else(|| {
+            let names: Vec<_> = names().filter(is_picture).collect();
+            nearest(name, names.iter().map(String::as_str)).map(str::to_owned)
+        })
 }
 
 /// What is wrong with a picture, and what to do.
 struct Unusable(String, &'static str);
+
+/// A picture that draws nothing, and what to do.
+const UNSEEN: (&str, &str) = (
+    "nothing can be seen of the picture",
+    "the kiosk shows it on white: save the logo in dark or strong colors, and make sure that it lies within the page",
+);
+
+/// Whether anything of a picture differs from the white on which it is shown.
+fn is_seen(logo: &Logo) -> bool {
+    const PALEST: u32 = 240;
+    logo.rgba.chunks_exact(4).any(|pixel| {
+        let opacity = u32::from(pixel[3]);
+        pixel[..3].iter().any(|color| 255 - (255 - u32::from(*color)) * opacity / 255 < PALEST)
+    })
+}
 
 /// Reads a picture. A reader that fails on a picture, which none should, takes no lobby with it: it has a thread of its
 /// own.
@@ -58,5 +97,6 @@ fn decode(bytes: &[u8], path: &Path) -> Result<Logo, Diagnostic> {
     });
     let damaged = || Err(Unusable("the picture is damaged".to_owned(), painted::SAVE));
     read.unwrap_or_else(damaged)
+        .and_then(|logo| if is_seen(&logo) { Ok(logo) } else { Err(Unusable(UNSEEN.0.to_owned(), UNSEEN.1)) })
         .map_err(|Unusable(message, help)| Diagnostic::error("image", message).of(path).help(help))
 }

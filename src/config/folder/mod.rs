@@ -1,11 +1,13 @@
 //! The site folder: documents and words beside `kiosk.toml`.
 
+mod stray;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::content::document::Manuscript;
-use crate::content::{lint, DocumentId, Facts};
+use crate::content::{lint, markdown, DocumentId, Facts};
 use crate::language::lint::Finding;
 use crate::language::{Language, SiteWords};
 
@@ -39,7 +41,7 @@ impl Folder {
     }
 
     fn document(&mut self, language: Language, path: &Path, report: &mut Report) {
-        let Some(name) = stem(path, "md") else {
+        let Some(name) = stem(path, "md").filter(|_| !stray::is_left_alone(path)) else {
             return;
         };
         let Ok(id) = name.parse::<DocumentId>() else {
@@ -82,11 +84,15 @@ impl Folder {
 
     /// What is wrong with the words and documents.
     pub fn check(&self, facts: &Facts, search: &Search, report: &mut Report) {
+        stray::look(search, facts.organization.logo.as_deref().map(AsRef::as_ref), report);
         for (manuscript, source) in &self.documents {
             for finding in lint::placeholders(&source.text, facts) {
                 report.push(diagnostic(finding, Severity::Error, source, 0));
             }
-            if !source.text.lines().any(|line| line.starts_with("# ")) {
+            for finding in markdown::check(&source.text) {
+                report.push(diagnostic(finding, Severity::Warning, source, 0));
+            }
+            if !markdown::has_title(&source.text) {
                 report.push(
                     Diagnostic::error("empty", "the document has no title")
                         .of(&source.path)
@@ -138,7 +144,8 @@ pub(super) fn diagnostic(finding: Finding, severity: Severity, source: &Arc<Sour
 
 /// Paragraphs of a text, with where they begin.
 fn paragraphs(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split("\n\n").map(move |paragraph| (paragraph.as_ptr() as usize - text.as_ptr() as usize, paragraph))
+    let pieces = text.split("\n\n").flat_map(|piece| piece.split("\n\r\n"));
+    pieces.map(move |paragraph| (paragraph.as_ptr() as usize - text.as_ptr() as usize, paragraph))
 }
 
 /// The files in a folder's folders that are named by a language.

@@ -1,19 +1,25 @@
 //! Words of a site in Fluent files: read message by message, and compared with the embedded ones.
 
-use std::collections::BTreeSet;
+mod found;
+mod marks;
+mod slips;
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 
 use crate::content::Facts;
 use crate::language::lint::{self, Finding};
-use crate::language::{words, Language};
+use crate::language::{words, Language, SiteWords};
 
 use super::folder;
 use super::report::{Diagnostic, Report, Severity, Source};
 use super::search::Search;
 use super::shape::nearest;
+use found::Found;
 
 /// What is wrong with a file of words.
 pub(super) fn check(
@@ -29,19 +35,20 @@ pub(super) fn check(
         Err((resource, errors)) => (resource, errors),
     };
     for error in errors {
-        report.push(
-            Diagnostic::error("syntax", "this line is not written as the kiosk’s words are")
-                .at(source, error.pos)
-                .help("write each message in one line, such as: close = Close"),
-        );
+        let finding = slips::slip(&source.text, &error);
+        report.push(folder::diagnostic(finding, Severity::Error, source, 0));
     }
     let embedded = words::embedded(language, file);
     let english = words::embedded(Language::English, file);
     let (embedded, english) = (parsed(&embedded), parsed(&english));
     let known: Vec<_> = embedded.iter().chain(&english).map(|(id, _)| id.as_str()).collect();
-    let mut look = Look { language, file, source, facts, search, report };
+    let mut look = Look { language, file, source, facts, search, report, homes: OnceCell::new() };
+    let mut seen = BTreeSet::new();
     for message in own.body.iter().filter_map(message) {
         let id = message.id.name;
+        if !seen.insert(id) {
+            look.twice(id);
+        }
         match embedded.iter().chain(&english).find(|(known, _)| known == id) {
             None => look.unknown_message(id, &known),
             Some((_, wanted)) => look.message(message, wanted),
@@ -57,6 +64,8 @@ struct Look<'a> {
     facts: &'a Facts,
     search: &'a Search,
     report: &'a mut Report,
+    /// The files that all messages belong to.
+    homes: OnceCell<BTreeMap<String, &'static str>>,
 }
 
 impl Look<'_> {
@@ -65,12 +74,19 @@ impl Look<'_> {
         self.report.push(diagnostic.at(self.source, at..at + piece.len()));
     }
 
+    fn twice(&mut self, id: &str) {
+        let help = "remove one of the two: the kiosk says the last one";
+        self.push(Diagnostic::warning("duplicate", format!("the message “{id}” stands here twice")).help(help), id);
+    }
+
     fn unknown_message(&mut self, id: &str, known: &[&str]) {
-        let help = match nearest(id, known.iter().copied()) {
-            Some(near) => format!("did you mean {near}?"),
-            None => "the kiosk says no message of this name; compare it with the kiosk’s own files of words".to_owned(),
+        let help = match (self.homes.get_or_init(homes).get(id), nearest(id, known.iter().copied())) {
+            (Some(home), _) => format!("it belongs to {home}.ftl: move the line there"),
+            (None, Some(near)) => format!("did you mean {near}?"),
+            (None, None) => "remove it, or compare its name with the kiosk’s own files of words".to_owned(),
         };
-        self.push(Diagnostic::warning("unknown-words", format!("there is no message “{id}”")).help(help), id);
+        let message = format!("there is no message “{id}” in {}.ftl", self.file);
+        self.push(Diagnostic::warning("unknown-words", message).help(help), id);
     }
 
     fn message(&mut self, message: &Message<&str>, wanted: &BTreeSet<String>) {
@@ -102,20 +118,25 @@ impl Look<'_> {
     fn placeholders(&mut self, name: &str, pattern: &Pattern<&str>, wanted: &BTreeSet<String>) {
         let mut own = Found::default();
         own.pattern(pattern);
-        for lost in wanted.difference(&own.variables) {
+        let mut lost: Vec<_> = wanted.iter().filter(|name| !own.variables.contains(name.as_str())).collect();
+        let filled = wanted.iter().map(|name| format!("{{ ${name} }}")).collect::<Vec<_>>().join(", ");
+        let help = if filled.is_empty() { "remove it".to_owned() } else { format!("the kiosk fills {filled} here") };
+        let strange = own.variables.iter().filter(|name| !wanted.contains(**name)).map(|name| (*name, "$"));
+        for (strange, mark) in strange.chain(own.references.iter().map(|name| (*name, ""))) {
+            let message = format!("the kiosk cannot fill {{ {mark}{strange} }} in the message “{name}”");
+            // What is written in its stead is one mistake, and not two.
+            let meant = nearest(strange, lost.iter().map(|lost| lost.as_str()));
+            let at = meant.and_then(|meant| lost.iter().position(|lost| *lost == meant));
+            let help = match at.or_else(|| (lost.len() == 1).then_some(0)).map(|at| lost.swap_remove(at)) {
+                Some(meant) => format!("write {{ ${meant} }} instead"),
+                None => help.clone(),
+            };
+            self.push(Diagnostic::error("placeholder", message).help(help), strange);
+        }
+        for lost in lost {
             let message = format!("the message “{name}” has lost its placeholder {{ ${lost} }}");
             let help = format!("write {{ ${lost} }} where the message names it");
             self.push(Diagnostic::error("placeholder", message).help(help), name);
-        }
-        let list = wanted.iter().map(|name| format!("{{ ${name} }}")).collect::<Vec<_>>().join(", ");
-        let help = if list.is_empty() { "remove it".to_owned() } else { format!("the kiosk fills {list} here") };
-        for strange in own.variables.difference(wanted) {
-            let message = format!("the kiosk cannot fill {{ ${strange} }} in the message “{name}”");
-            self.push(Diagnostic::error("placeholder", message).help(help.clone()), name);
-        }
-        for strange in &own.references {
-            let message = format!("the kiosk cannot fill {{ {strange} }} in the message “{name}”");
-            self.push(Diagnostic::error("placeholder", message).help(help.clone()), name);
         }
     }
 
@@ -133,6 +154,10 @@ impl Look<'_> {
             let whole = lint::message(&whole, self.language).into_iter().filter(of_messages);
             findings.extend(whole.map(|finding| Finding { span: 0..words.len(), ..finding }));
         }
+        let is_text =
+            |element: Option<&PatternElement<&str>>| matches!(element, Some(PatternElement::TextElement { .. }));
+        let is_whole = is_text(pattern.elements.first()) && is_text(pattern.elements.last());
+        findings.extend(marks::check(words, is_whole));
         for mut finding in findings {
             if finding.kind == "phone-in-prose" {
                 finding.help = match self.file {
@@ -152,6 +177,12 @@ fn message<'a, 's>(entry: &'a Entry<&'s str>) -> Option<&'a Message<&'s str>> {
     }
 }
 
+/// All messages of the kiosk, each with its file.
+fn homes() -> BTreeMap<String, &'static str> {
+    let of = |file| parsed(&words::embedded(Language::English, file)).into_iter().map(move |(id, _)| (id, file));
+    SiteWords::FILES.into_iter().flat_map(of).collect()
+}
+
 /// The messages of an embedded file, and the placeholders of each.
 fn parsed(text: &str) -> Vec<(String, BTreeSet<String>)> {
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
@@ -160,51 +191,9 @@ fn parsed(text: &str) -> Vec<(String, BTreeSet<String>)> {
         .map(|message| {
             let mut found = Found::default();
             message.value.iter().for_each(|value| found.pattern(value));
-            (message.id.name.to_owned(), found.variables)
+            (message.id.name.to_owned(), found.variables.into_iter().map(str::to_owned).collect())
         })
         .collect()
-}
-
-/// What stands in the braces of a message.
-#[derive(Default)]
-struct Found {
-    /// `{ $phone }`.
-    variables: BTreeSet<String>,
-    /// `{ phone }` and `{ PHONE() }`, which the kiosk's words never use.
-    references: BTreeSet<String>,
-}
-
-impl Found {
-    fn pattern(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => drop(self.variables.insert(id.name.to_owned())),
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::MessageReference { id, .. }
-            | InlineExpression::TermReference { id, .. }
-            | InlineExpression::FunctionReference { id, .. } => drop(self.references.insert(id.name.to_owned())),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        }
-    }
 }
 
 /// What a pattern says, as it is written, with where that begins in the file.

@@ -1,0 +1,57 @@
+//! Marks in the text of a document: ids of headings, tags, placeholders.
+
+use super::document::{DocumentError, Prose};
+use super::Facts;
+
+/// The words of a heading, and the id behind them: `Your Choices {#your-choices}`.
+pub fn heading(text: &str) -> (&str, Option<&str>) {
+    let text = text.trim();
+    let with_id = text.strip_suffix('}').and_then(|text| text.rsplit_once("{#"));
+    match with_id.filter(|(_, id)| !id.is_empty() && !id.contains([' ', '{', '}'])) {
+        Some((words, id)) => (words.trim_end(), Some(id)),
+        None => (text, None),
+    }
+}
+
+/// HTML without its tags and comments. What is not closed stays.
+pub fn untagged(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        let end = if tag.starts_with("!--") { "-->" } else { ">" };
+        let Some((_, after)) = tag.split_once(end) else {
+            text.push_str(tag);
+            return text;
+        };
+        rest = after;
+    }
+    text.push_str(rest);
+    text
+}
+
+/// Replaces `{phone:ID}`, `{link:ID}` and `{email:ID}`.
+pub fn fill(file: &str, text: &str, facts: &Facts) -> Result<Prose, DocumentError> {
+    let mut prose = Prose::default();
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once('{') {
+        let (placeholder, after) = from.split_once('}').unwrap_or((from, ""));
+        prose.text.push_str(before);
+        let shown = match placeholder.split_once(':') {
+            Some(("phone", id)) => facts.phones.get(id).map(|entry| entry.number.to_string()),
+            Some(("email", id)) => facts.emails.get(id).map(|entry| entry.address.to_string()),
+            Some(("link", id)) => facts.links.get(id).map(|entry| {
+                prose.links.push(entry.url.clone());
+                entry.url.to_string()
+            }),
+            _ => None,
+        };
+        prose.text.push_str(&shown.ok_or_else(|| DocumentError::Placeholder {
+            file: file.to_owned(),
+            placeholder: placeholder.to_owned(),
+        })?);
+        rest = after;
+    }
+    prose.text.push_str(rest);
+    Ok(prose)
+}

@@ -1,0 +1,255 @@
+//! Reading a document from its Markdown: nothing that is written vanishes from what members see.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::document::{Document, DocumentError, Part, Piece};
+use super::marks::{fill, heading, untagged};
+use super::{Facts, WebLink};
+use crate::language::Language;
+
+/// Reads a document and fills its placeholders.
+pub(super) fn read(file: &str, markdown: &str, language: Language, facts: &Facts) -> Result<Document, DocumentError> {
+    let document = Document { language, title: String::new(), parts: vec![Part::default()] };
+    let mut reader = Reader {
+        file,
+        facts,
+        document,
+        text: Written::default(),
+        lists: Vec::new(),
+        link: None,
+        html: String::new(),
+        ids: HashSet::new(),
+    };
+    // Attributes of headings are not asked for: what is no id in them would vanish.
+    for event in Parser::new_ext(markdown, Options::empty()) {
+        reader.event(event)?;
+    }
+    reader.flush()?;
+    let mut document = reader.document;
+    if document.title.is_empty() {
+        return Err(DocumentError::Empty(file.to_owned()));
+    }
+    // A page of its own for an opening that says nothing would be an empty page.
+    if document.parts.len() > 1 && document.parts[0].pieces.is_empty() {
+        document.parts.remove(0);
+    }
+    Ok(document)
+}
+
+/// Text that was read, and the web addresses of its links.
+#[derive(Default)]
+struct Written {
+    text: String,
+    links: Vec<WebLink>,
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    facts: &'a Facts,
+    document: Document,
+    text: Written,
+    /// Of each list that is open, the number of its next item, where it is numbered.
+    lists: Vec<Option<u64>>,
+    /// Where the text of an open link begins, and where it leads.
+    link: Option<(usize, String)>,
+    /// A block of HTML, whose marks may go over several lines.
+    html: String,
+    /// The ids of the parts so far.
+    ids: HashSet<String>,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>) -> Result<(), DocumentError> {
+        match event {
+            Event::Text(words) | Event::Code(words) => self.words(&words),
+            Event::Html(html) => self.html.push_str(&html),
+            Event::End(TagEnd::HtmlBlock) => {
+                let html = std::mem::take(&mut self.html);
+                self.words(&untagged(&html));
+                self.flush()?;
+            }
+            Event::SoftBreak | Event::HardBreak => self.text.text.push(' '),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => self.begin_link(link_type, &dest_url),
+            Event::End(TagEnd::Link) => self.end_link(),
+            // A paragraph in an item follows the item's number.
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Image { .. } | Tag::Paragraph)
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Image) => {}
+            Event::Start(Tag::List(first)) => {
+                self.flush()?;
+                self.lists.push(first);
+            }
+            Event::End(TagEnd::List(_)) => drop(self.lists.pop()),
+            Event::Start(Tag::Item) => self.number(),
+            Event::End(TagEnd::Heading(level)) => self.heading(level)?,
+            Event::Start(_) | Event::End(_) => self.flush()?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Words, in one line.
+    fn words(&mut self, words: &str) {
+        for (number, line) in words.split('\n').enumerate() {
+            if number > 0 && !self.text.text.is_empty() && !self.text.text.ends_with(' ') {
+                self.text.text.push(' ');
+            }
+            self.text.text.push_str(line);
+        }
+    }
+
+    /// The number of an item: other text may name it.
+    fn number(&mut self) {
+        if let Some(Some(number)) = self.lists.last_mut() {
+            let _ = write!(self.text.text, "{number}. ");
+            *number = number.saturating_add(1);
+        }
+    }
+
+    fn begin_link(&mut self, kind: LinkType, address: &CowStr<'_>) {
+        let shown = ["mailto:", "tel:"].iter().find_map(|scheme| address.strip_prefix(scheme)).unwrap_or(address);
+        if kind != LinkType::Email {
+            self.link = Some((self.text.text.len(), shown.to_owned()));
+        }
+    }
+
+    /// A link cannot be pressed: its address is shown, and has its code.
+    fn end_link(&mut self) {
+        let Some((start, address)) = self.link.take() else {
+            return;
+        };
+        let is_web = address.starts_with("https://") || address.starts_with("www.");
+        let link = address.parse::<WebLink>().ok().filter(|_| is_web);
+        let shown = link.as_ref().map_or_else(|| address.clone(), ToString::to_string);
+        let words = self.text.text.get(start..).unwrap_or_default().trim();
+        if words == address {
+            self.text.text.truncate(start);
+            self.text.text.push_str(&shown);
+        } else if words != shown && !shown.is_empty() {
+            let _ = write!(self.text.text, " ({shown})");
+        }
+        self.text.links.extend(link);
+    }
+
+    fn heading(&mut self, level: HeadingLevel) -> Result<(), DocumentError> {
+        let written = std::mem::take(&mut self.text).text;
+        let (words, id) = heading(&written);
+        let title = fill(self.file, words, self.facts)?.text;
+        match level {
+            // A part without a name could not be told from the others.
+            _ if title.is_empty() => {}
+            HeadingLevel::H1 if self.document.title.is_empty() => self.document.title = title,
+            HeadingLevel::H1 | HeadingLevel::H2 => {
+                let id = Some(self.id_of_part(id));
+                self.document.parts.push(Part { id, title, pieces: Vec::new() });
+            }
+            _ => self.add(Piece::Heading(title)),
+        }
+        Ok(())
+    }
+
+    /// The id that is written, else one that no part has.
+    fn id_of_part(&mut self, written: Option<&str>) -> String {
+        let mut id = written.unwrap_or_default().to_owned();
+        let mut number = self.document.parts.len();
+        while id.is_empty() || !self.ids.insert(id.clone()) {
+            id = format!("part-{number}");
+            number += 1;
+        }
+        id
+    }
+
+    fn add(&mut self, piece: Piece) {
+        if let Some(part) = self.document.parts.last_mut() {
+            part.pieces.push(piece);
+        }
+    }
+
+    /// What was read so far is a paragraph or an item.
+    fn flush(&mut self) -> Result<(), DocumentError> {
+        let Written { text, links } = std::mem::take(&mut self.text);
+        if text.trim().is_empty() {
+            return Ok(());
+        }
+        let mut prose = fill(self.file, text.trim(), self.facts)?;
+        prose.links.extend(links);
+        self.add(match self.lists.len() {
+            0 => Piece::Paragraph(prose),
+            depth => Piece::Item { depth: u8::try_from(depth - 1).unwrap_or(u8::MAX), prose },
+        });
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(markdown: &str) -> Document {
+        let facts = crate::config::Config::embedded().unwrap().facts;
+        Document::read("t.md", markdown, Language::English, &facts).unwrap()
+    }
+
+    fn texts(markdown: &str) -> Vec<String> {
+        let document = read(&format!("# T\n\n{markdown}"));
+        document.parts.iter().flat_map(|part| &part.pieces).map(|piece| piece.text().to_owned()).collect()
+    }
+
+    #[test]
+    fn parts_items_and_placeholders() {
+        let document =
+            read("# T\n\nopen\n\n## P {#p}\n\n- a {phone:customer-service}\n  - b\n\n### H\n\nsee {link:ims-website}.");
+        assert_eq!(document.title, "T");
+        let part = document.part("p").unwrap();
+        assert_eq!(part.title, "P");
+        assert!(matches!(&part.pieces[0], Piece::Item { depth: 0, prose } if prose.text == "a 1-323-800-8283"));
+        assert!(matches!(&part.pieces[1], Piece::Item { depth: 1, prose } if prose.text == "b"));
+        assert!(matches!(&part.pieces[2], Piece::Heading(text) if text == "H"));
+        assert!(matches!(&part.pieces[3], Piece::Paragraph(prose) if prose.links.len() == 1));
+    }
+
+    #[test]
+    fn an_unknown_placeholder_is_named() {
+        let facts = crate::config::Config::embedded().unwrap().facts;
+        let error = Document::read("t.md", "# T\n\ncall {phone:nobody}", Language::English, &facts).unwrap_err();
+        assert!(error.to_string().contains("{phone:nobody}"), "{error}");
+    }
+
+    #[test]
+    fn each_part_has_an_id_of_its_own() {
+        let document = read("# T\n\n## A\n\na\n\n## B {#b}\n\n## C {#b}\n\n## D {#part-5}\n\n## E\n\n# F\n\n## {#g}\n");
+        let parts: Vec<_> =
+            document.parts.iter().map(|part| (part.title.as_str(), part.id.as_deref().unwrap_or_default())).collect();
+        let expected =
+            [("A", "part-1"), ("B", "b"), ("C", "part-3"), ("D", "part-5"), ("E", "part-6"), ("F", "part-7")];
+        assert_eq!(parts, expected);
+    }
+
+    #[test]
+    fn headings_keep_what_stands_in_braces() {
+        let document = read("# Call {phone:customer-service}\n\n## At {phone:customer-service} {#at}\n");
+        assert_eq!(document.title, "Call 1-323-800-8283");
+        assert_eq!(document.part("at").unwrap().title, "At 1-323-800-8283");
+    }
+
+    #[test]
+    fn nothing_vanishes() {
+        assert_eq!(texts("<p>Hello <b>you</b></p>\n\nand"), ["Hello you", "and"]);
+        assert_eq!(texts("```\ncode\nmore\n```\n\n    indented\n\nend"), ["code more", "indented", "end"]);
+        assert_eq!(texts("3. a\n4. b\n   - c\n\n   d\n"), ["3. a", "4. b", "c", "d"]);
+        assert_eq!(texts("- a\n  > b\n- ### c\n"), ["a", "b", "c"]);
+        assert_eq!(texts("<!-- of\nstaff -->\n\nshown"), ["shown"]);
+        assert_eq!(texts("<!-- of\n\nstaff"), ["!-- of staff"]);
+    }
+
+    #[test]
+    fn links_show_their_address() {
+        assert_eq!(texts("[our page](https://x.org/a)!"), ["our page (x.org/a)!"]);
+        assert_eq!(texts("<https://x.org> <a@b.org> [b](mailto:b@c.org)"), ["x.org a@b.org b (b@c.org)"]);
+        assert_eq!(texts("[x](http://y.org) [site]({link:ims-website})").len(), 1);
+        let document = read("# T\n\n[our page](https://x.org/a) and [z](z.html)");
+        assert!(matches!(&document.parts[0].pieces[0], Piece::Paragraph(prose) if prose.links.len() == 1));
+    }
+}

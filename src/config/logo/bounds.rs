@@ -17,6 +17,9 @@ const DEEPEST: usize = 64;
 /// How many layers, masks, clips and dashed lines, each of which is drawn for itself.
 const MOST_LAYERS: usize = 200;
 
+/// How many layers a dashed line counts for: it may have a million dashes.
+const DASHED: usize = 10;
+
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// What is drawn as every browser draws it.
@@ -190,7 +193,8 @@ impl Cost {
             match node {
                 usvg::Node::Group(inner) => self.add(inner),
                 usvg::Node::Path(path) => {
-                    self.layers += usize::from(path.stroke().is_some_and(|stroke| stroke.dasharray().is_some()));
+                    let is_dashed = path.stroke().is_some_and(|stroke| stroke.dasharray().is_some());
+                    self.layers += if is_dashed { DASHED } else { 0 };
                 }
                 usvg::Node::Image(_) | usvg::Node::Text(_) => {}
             }

@@ -16,6 +16,10 @@ const NO_SIZE: &str = "the drawing has no size: its width or height is 0";
 pub(super) const AS_PNG: &str = "open it in a picture program and save it as PNG, 1000 pixels wide or more";
 
 pub fn is_svg(bytes: &[u8]) -> bool {
+    // A picture of pixels may hold a note that says so.
+    if image::guess_format(bytes).is_ok() {
+        return false;
+    }
     let beginning = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
     beginning.contains("<svg") || beginning.contains("<!DOCTYPE svg")
 }
@@ -29,6 +33,9 @@ pub fn read(bytes: &[u8]) -> Result<Logo, Unusable> {
     let text = std::str::from_utf8(bytes).map_err(|_| unusable("the drawing is not written in UTF-8"))?;
     // Before the first mark may stand nothing, says XML, and blank lines do no harm.
     let text = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
+    if expands(text) {
+        return Err(too_much());
+    }
     // The reader's stack grows with each element that stands in another.
     if bytes.windows(2).filter(|two| two[0] == b'<' && !matches!(two[1], b'/' | b'!' | b'?')).count() > MOST_ELEMENTS {
         return Err(too_much());
@@ -46,6 +53,16 @@ pub fn read(bytes: &[u8]) -> Result<Logo, Unusable> {
         return Err(too_much());
     }
     draw(&tree).ok_or_else(|| unusable(NO_SIZE))
+}
+
+/// Whether names that stand for texts could make the drawing many times as long. Picture programs have some, for addresses.
+fn expands(text: &str) -> bool {
+    const LONGEST_NAMES: usize = 4096;
+    const MOST_USES: usize = 100;
+    let names = text.rfind("<!ENTITY").map_or(0, |last| {
+        text[last..].find('>').map_or(text.len(), |end| last + end) - text.find("<!ENTITY").unwrap_or(last)
+    });
+    names > 0 && (names > LONGEST_NAMES || text.matches('&').count() > MOST_USES)
 }
 
 fn draw(tree: &Tree) -> Option<Logo> {
@@ -156,6 +173,18 @@ mod tests {
         }
         assert!(read(format!("\n <?xml version='1.0'?>{HEAD}{rect}</svg>").as_bytes()).is_ok());
         assert!(drawn("<text>a</text>").is_err());
+    }
+
+    #[test]
+    fn a_text_that_a_name_stands_for_cannot_fill_the_memory() {
+        let long = format!("<!DOCTYPE svg [<!ENTITY e '{}'>]>{HEAD}<title>&e;</title></svg>", "x".repeat(5000));
+        let often = format!("<!DOCTYPE svg [<!ENTITY e 'x'>]>{HEAD}<title>{}</title></svg>", "&e;".repeat(20_000));
+        for wrong in [long, often] {
+            assert!(read(wrong.as_bytes()).unwrap_err().contains("too many parts"));
+        }
+        let plain = "<rect width='9' height='9'/>";
+        let good = format!("<!DOCTYPE svg [<!ENTITY ns 'http://www.w3.org/2000/svg'>]><svg xmlns='&ns;' viewBox='0 0 9 9'>{plain}</svg>");
+        assert!(read(good.as_bytes()).is_ok());
     }
 
     #[test]

@@ -5,7 +5,9 @@ mod drawn;
 mod painted;
 
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::read;
 use super::report::Diagnostic;
@@ -14,6 +16,8 @@ use super::shape::nearest;
 
 /// The largest file, in bytes.
 const LARGEST_FILE: u64 = 8 * 1024 * 1024;
+/// How long reading it may take: the lobby waits for it.
+const LONGEST: Duration = Duration::from_secs(5);
 /// How much stack reading it may take, in bytes.
 const STACK: usize = 64 * 1024 * 1024;
 
@@ -90,13 +94,17 @@ fn is_seen(logo: &Logo) -> bool {
 /// Reads a picture. A reader that fails on a picture, which none should, takes no lobby with it: it has a thread of its
 /// own.
 fn decode(bytes: &[u8], path: &Path) -> Result<Logo, Diagnostic> {
-    let read = |bytes: &[u8]| if drawn::is_svg(bytes) { drawn::read(bytes) } else { painted::read(bytes) };
-    let read = std::thread::scope(|scope| {
-        let reader = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || read(bytes));
-        reader.ok().and_then(|reader| reader.join().ok())
-    });
-    let damaged = || Err(Unusable("the picture is damaged".to_owned(), painted::SAVE));
-    read.unwrap_or_else(damaged)
-        .and_then(|logo| if is_seen(&logo) { Ok(logo) } else { Err(Unusable(UNSEEN.0.to_owned(), UNSEEN.1)) })
+    let (sender, receiver) = mpsc::channel();
+    let bytes = bytes.to_vec();
+    let read = move || if drawn::is_svg(&bytes) { drawn::read(&bytes) } else { painted::read(&bytes) };
+    // Nobody may listen any more.
+    let reader = std::thread::Builder::new().stack_size(STACK).spawn(move || drop(sender.send(read())));
+    let failed = |message: &str| Err(Unusable(message.to_owned(), painted::SAVE));
+    let read = match receiver.recv_timeout(LONGEST) {
+        Ok(read) if reader.is_ok() => read,
+        Err(RecvTimeoutError::Timeout) => failed("the picture takes too long to draw"),
+        _ => failed("the picture is damaged"),
+    };
+    read.and_then(|logo| if is_seen(&logo) { Ok(logo) } else { Err(Unusable(UNSEEN.0.to_owned(), UNSEEN.1)) })
         .map_err(|Unusable(message, help)| Diagnostic::error("image", message).of(path).help(help))
 }

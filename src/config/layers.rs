@@ -15,7 +15,7 @@ use super::merge::{has_ids, id_of, merge, prune, shift_table};
 use super::report::{Diagnostic, Report, Source};
 use super::syntax;
 
-/// How many faults of writing are looked at in one file.
+/// How many faults of a file as a whole are said.
 const MOST_FAULTS: usize = 300;
 
 /// All files, merged.
@@ -24,6 +24,8 @@ pub struct Layers<'s> {
     sources: Vec<(usize, &'s Arc<Source>)>,
     /// What they say together.
     pub merged: Spanned<DeTable<'s>>,
+    /// The names of settings that stand in statements that cannot be read.
+    pub unread: HashSet<&'s str>,
 }
 
 impl<'s> Layers<'s> {
@@ -43,7 +45,8 @@ impl<'s> Layers<'s> {
             end += source.text.len() + 1;
             (base, source)
         });
-        let mut layers = Self { sources: sources.collect(), merged: Spanned::new(0..0, DeTable::new()) };
+        let mut layers =
+            Self { sources: sources.collect(), merged: Spanned::new(0..0, DeTable::new()), unread: HashSet::new() };
         let nothing = HashSet::new();
         for (number, source) in files.iter().enumerate() {
             // The lowest is built in, and stands in for what is wrong above it.
@@ -55,14 +58,15 @@ impl<'s> Layers<'s> {
     fn add(&mut self, source: &'s Arc<Source>, wrong: &HashSet<Range<usize>>, report: &mut Report) {
         let own = self.sources.iter().find(|(_, other)| Arc::ptr_eq(other, source));
         let base = own.map(|(base, _)| *base).unwrap_or_default();
-        let (table, errors) = DeTable::parse_recoverable(&source.text);
-        let mut lines = std::collections::BTreeSet::new();
-        for error in errors.iter().take(MOST_FAULTS) {
-            let diagnostic = syntax::diagnostic(error, source);
-            let line = diagnostic.place.as_ref().map(|place| source.text[..place.span.start].rfind('\n'));
-            // One fault makes several: the first of a line is the one to correct.
-            if lines.insert(line) {
-                report.push(diagnostic);
+        let (mut table, errors) = DeTable::parse_recoverable(&source.text);
+        if !errors.is_empty() {
+            let examined = source.examined();
+            examined.faults.iter().for_each(|fault| report.push(fault.diagnostic(source)));
+            self.unread.extend(examined.names.iter().map(String::as_str));
+            let (readable, errors) = DeTable::parse_recoverable(&examined.readable);
+            table = readable;
+            for error in errors.iter().take(MOST_FAULTS) {
+                report.push(syntax::diagnostic(error, source));
             }
         }
         find_duplicates(table.get_ref(), source, report);

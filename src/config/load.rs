@@ -120,7 +120,7 @@ fn with_holders(sources: &[Arc<Source>], mut wrong: HashSet<Range<usize>>) -> Ha
 
 /// The embedded file, then those of the site that there are.
 pub(super) fn sources(search: &Search, report: &mut Report) -> Vec<Arc<Source>> {
-    let mut sources = vec![Arc::new(Source { path: PathBuf::from("(built in)"), text: KIOSK_TOML.to_owned() })];
+    let mut sources = vec![Arc::new(Source::new("(built in)", KIOSK_TOML))];
     let mut add = |path: &Path, is_needed: bool| match read::text(path, read::LARGEST_SETTINGS) {
         Ok(Some(source)) => sources.push(source),
         Ok(None) if is_needed => report.push(

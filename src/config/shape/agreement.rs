@@ -80,7 +80,7 @@ fn verdicts(path: &str, value: &str, root: &schema::Node) -> (bool, bool) {
     };
     let mut report = Report::default();
     let mut sources = load::sources(&Search::nowhere(), &mut report);
-    sources.push(Arc::new(Source { path: "test.toml".into(), text }));
+    sources.push(Arc::new(Source::new("test.toml", text)));
     let layers = Layers::read(&sources, &mut Report::default());
     let mut walk = Walk { layers: &layers, root, report: &mut report, wrong: HashSet::new() };
     walk.all();

@@ -105,6 +105,7 @@ impl Walk<'_> {
         }
         if let [only] = kinds.as_slice() {
             let mut missing: Vec<_> = required(only).filter(|name| table.get(*name).is_none()).collect();
+            missing.retain(|name| !self.layers.unread.contains(name));
             // Without its id, nobody knows which plan it is and what it has already.
             if missing.contains(&"id") {
                 missing = vec!["id"];

@@ -106,7 +106,7 @@ pub(super) fn last(path: &str) -> &str {
 
 /// A value that would be right, as it is written.
 pub fn sample(schema: &Node) -> String {
-    if let Some(sample) = schema.get("x-sample").and_then(Value::as_str) {
+    if let Some(sample) = own_sample(schema) {
         return sample.to_owned();
     }
     if let Some(example) = schema::example(schema) {
@@ -134,6 +134,13 @@ pub fn sample(schema: &Node) -> String {
         }
     }
     "…".to_owned()
+}
+
+/// The example that a group, or one of its kinds, has of its own.
+fn own_sample(schema: &Node) -> Option<&str> {
+    let kinds = ["anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
+    let own = schema.get("x-sample").and_then(Value::as_str);
+    own.or_else(|| kinds.filter_map(Value::as_object).find_map(own_sample))
 }
 
 /// An example as TOML has it.

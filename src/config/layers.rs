@@ -11,7 +11,7 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 use toml::Spanned;
 
-use super::merge::{has_ids, id_of, merge, prune, shift_table};
+use super::merge::{has_ids, id_of, merge, prune, shift, shift_table};
 use super::report::{Diagnostic, Report, Source};
 use super::syntax;
 
@@ -24,8 +24,8 @@ pub struct Layers<'s> {
     sources: Vec<(usize, &'s Arc<Source>)>,
     /// What they say together.
     pub merged: Spanned<DeTable<'s>>,
-    /// The names of settings that stand in statements that cannot be read.
-    pub unread: HashSet<&'s str>,
+    /// The names of settings that stand in statements that cannot be read, each with the bytes of its section.
+    unread: Vec<(Range<usize>, &'s str)>,
 }
 
 impl<'s> Layers<'s> {
@@ -46,7 +46,7 @@ impl<'s> Layers<'s> {
             (base, source)
         });
         let mut layers =
-            Self { sources: sources.collect(), merged: Spanned::new(0..0, DeTable::new()), unread: HashSet::new() };
+            Self { sources: sources.collect(), merged: Spanned::new(0..0, DeTable::new()), unread: Vec::new() };
         let nothing = HashSet::new();
         for (number, source) in files.iter().enumerate() {
             // The lowest is built in, and stands in for what is wrong above it.
@@ -62,7 +62,8 @@ impl<'s> Layers<'s> {
         if !errors.is_empty() {
             let examined = source.examined();
             examined.faults.iter().for_each(|fault| report.push(fault.diagnostic(source)));
-            self.unread.extend(examined.names.iter().map(String::as_str));
+            let unread = examined.unread.iter();
+            self.unread.extend(unread.map(|unread| (shift(unread.section.clone(), base), &*unread.name)));
             let (readable, errors) = DeTable::parse_recoverable(&examined.readable);
             table = readable;
             for error in errors.iter().take(MOST_FAULTS) {
@@ -75,6 +76,12 @@ impl<'s> Layers<'s> {
             prune(&mut table, wrong);
         }
         merge(self.merged.get_mut(), table);
+    }
+
+    /// Whether a setting that a group seems to lack stands where it cannot be read; the group by its first byte.
+    #[must_use]
+    pub fn is_unread(&self, group: usize, name: &str) -> bool {
+        self.unread.iter().any(|(section, unread)| section.contains(&group) && *unread == name)
     }
 
     /// Whether there is nothing over what is built in.

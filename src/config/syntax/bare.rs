@@ -6,9 +6,10 @@ use super::need::Need;
 use super::tokens::{Kind, Token};
 use super::value::as_list;
 use super::{Fault, Sentence, SHORT};
+use crate::config::schema::Node;
 
 pub mod number;
-use number::iso_day;
+pub use number::iso_day;
 
 impl Sentence<'_> {
     /// A value that begins with a word, with all that stands behind it.
@@ -37,17 +38,10 @@ impl Sentence<'_> {
             return fault(format!("“{text}” is not a value"), help);
         }
         if need.takes("boolean") || (!need.is_known() && ["true", "false"].contains(&&*lower)) {
-            let right = match &*lower {
-                "yes" | "on" | "true" | "y" | "1" => "true",
-                _ if !need.is_known() => &lower,
-                _ => "false",
-            };
             let message = "this is written as true or false, in small letters and without quotation marks";
-            let is_clear = ["yes", "on", "true", "y", "no", "off", "false", "n", "never"].contains(&&*lower);
-            let help = if is_clear {
-                format!("write {}", need.with(right))
-            } else {
-                format!("write {} or {}", need.with("true"), need.with("false"))
+            let help = match truth(text) {
+                Some(truth) => format!("write {}", need.with(&truth.to_string())),
+                None => format!("write {} or {}", need.with("true"), need.with("false")),
             };
             return fault(message.to_owned(), help);
         }
@@ -105,4 +99,18 @@ impl Sentence<'_> {
             format!("write {}{help}", if is_short { "" } else { "it between straight quotation marks, such as " }),
         )
     }
+}
+
+/// What a word means where true or false belongs.
+pub fn truth(word: &str) -> Option<bool> {
+    match &*word.to_lowercase() {
+        "yes" | "on" | "true" | "y" => Some(true),
+        "no" | "off" | "false" | "n" | "never" => Some(false),
+        _ => None,
+    }
+}
+
+/// What to write where a text or a time stands in place of a number.
+pub fn number(text: &str, name: &str, node: &Node) -> String {
+    number::advice(text.trim(), &Need::at(name, node)).1
 }

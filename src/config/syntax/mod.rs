@@ -12,7 +12,6 @@ mod statements;
 mod tokens;
 mod value;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -24,6 +23,7 @@ use need::Need;
 use statements::{Statement, Statements};
 use tokens::{is_hidden, Kind};
 
+pub use bare::{iso_day, number, truth};
 pub use parser::diagnostic;
 
 /// How many faults of writing are looked at in one file.
@@ -59,8 +59,15 @@ pub struct Examined {
     /// The file with blanks in place of what cannot be read, and of what stands under a heading that cannot: every byte
     /// that is left stands where it stood.
     pub readable: String,
-    /// The names of the settings that were taken out: nobody may say that they are not there.
-    pub names: BTreeSet<String>,
+    /// The settings and headings that were taken out: nobody may say that they are not there.
+    pub unread: Vec<Unread>,
+}
+
+/// The name of a setting that was taken out, and the bytes from its heading to the next.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unread {
+    pub section: Range<usize>,
+    pub name: String,
 }
 
 /// Looks at each statement of a file alone.
@@ -68,13 +75,15 @@ pub fn examine(text: &str) -> Examined {
     let schema = schema::whole();
     let nothing = Node::new();
     let root = schema.as_object().unwrap_or(&nothing);
-    let mut examined = Examined { faults: Vec::new(), readable: String::new(), names: BTreeSet::new() };
+    let mut examined = Examined { faults: Vec::new(), readable: String::new(), unread: Vec::new() };
     let mut bytes = text.as_bytes().to_vec();
     let mut blank =
         |span: Range<usize>| bytes[span].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
     let mut heading = String::new();
     // A heading that cannot be read: what stands under it belongs to no other.
     let mut lost: Option<String> = None;
+    let mut section = 0..0;
+    let mut anywhere = Vec::new();
     for statement in Statements::new(text) {
         if examined.faults.len() >= MOST_FAULTS {
             blank(statement.span.start..text.len());
@@ -84,24 +93,36 @@ pub fn examine(text: &str) -> Examined {
         let name = sentence.heading_name();
         let fault = sentence.fault();
         if let Some(name) = &name {
+            let start = statement.span.start;
+            section = end_section(&mut examined.unread, section, start);
             let is_inside = lost.as_ref().is_some_and(|lost| name.starts_with(&format!("{lost}.")));
-            if fault.is_some() && !is_inside {
-                lost = Some(name.clone());
-            } else if !is_inside {
-                lost = None;
+            if !is_inside {
+                lost = fault.is_some().then(|| name.clone());
+            }
+            if fault.is_some() {
+                let name = name.rsplit('.').next().unwrap_or_default().to_owned();
+                anywhere.push(Unread { section: 0..text.len() + 1, name });
             }
         }
         if fault.is_some() || lost.is_some() {
             if let Some((_, name)) = sentence.name() {
-                examined.names.extend(name::parts(name));
+                examined.unread.extend(name::parts(name).map(|name| Unread { section: section.clone(), name }));
             }
             blank(statement.span.clone());
         }
         examined.faults.extend(fault);
         heading = name.unwrap_or(heading);
     }
+    end_section(&mut examined.unread, section, text.len() + 1);
+    examined.unread.extend(anywhere);
     examined.readable = String::from_utf8(bytes).unwrap_or_default();
     examined
+}
+
+/// Says of what was taken out since the last heading where that ends, and begins a section.
+fn end_section(unread: &mut [Unread], section: Range<usize>, end: usize) -> Range<usize> {
+    unread.iter_mut().rev().take_while(|unread| unread.section == section).for_each(|unread| unread.section.end = end);
+    end..end
 }
 
 /// A statement with what it belongs to.

@@ -21,6 +21,11 @@ impl<'s> Need<'s> {
         Self { name: name.to_owned(), node: node.or_else(|| anywhere(root, last)) }
     }
 
+    /// By its own part of the schema.
+    pub fn at(name: &str, node: &'s Node) -> Self {
+        Self { name: name.to_owned(), node: Some(node) }
+    }
+
     /// Another setting in the braces of this one.
     pub fn inner(&self, name: &str) -> Self {
         Self { name: name.to_owned(), node: self.node.and_then(|node| named(node, name)) }

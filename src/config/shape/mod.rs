@@ -193,9 +193,11 @@ impl<'a> Walk<'a> {
             let id = value.get_ref().get("id").and_then(|id| id.get_ref().as_str());
             let path = path.inner(id.map_or(Name::Number(number), Name::Key));
             let plan = value.get_ref().as_table().filter(|_| required(item).any(|name| name == "id"));
-            self.is_nameless = plan.is_some_and(|plan| self.nameless(plan, value.span(), item));
+            let is_nameless = plan.is_some_and(|plan| self.nameless(plan, value.span(), item));
+            let outer = self.is_nameless;
+            self.is_nameless = outer || is_nameless;
             self.value(value, item, &path);
-            self.is_nameless = false;
+            self.is_nameless = outer;
         }
     }
 

@@ -91,23 +91,26 @@ pub fn examine(text: &str) -> Examined {
         }
         let sentence = Sentence { text, statement: &statement, heading: &heading, root };
         let name = sentence.heading_name();
-        let fault = sentence.fault();
+        let is_inside =
+            lost.as_ref().is_some_and(|lost| name.as_ref().is_none_or(|name| name.starts_with(&format!("{lost}."))));
+        let fault = sentence.fault().or_else(|| sentence.lost_plan().filter(|_| !is_inside));
         if let Some(name) = &name {
-            let start = statement.span.start;
-            section = end_section(&mut examined.unread, section, start);
-            let is_inside = lost.as_ref().is_some_and(|lost| name.starts_with(&format!("{lost}.")));
+            section = end_section(&mut examined.unread, section, statement.span.start);
             if !is_inside {
-                lost = fault.is_some().then(|| name.clone());
+                lost = fault.is_some().then(|| sentence.nearest_heading(name));
             }
             if fault.is_some() {
                 let name = name.rsplit('.').next().unwrap_or_default().to_owned();
                 anywhere.push(Unread { section: 0..text.len() + 1, name });
             }
         }
+        if name.is_none() && lost.is_none() && sentence.lost_plan().is_some() {
+            lost = Some("plans".to_owned());
+        }
         if fault.is_some() || lost.is_some() {
-            if let Some((_, name)) = sentence.name() {
-                examined.unread.extend(name::parts(name).map(|name| Unread { section: section.clone(), name }));
-            }
+            let name = sentence.seeming_name();
+            let names = name::parts(name).chain(name.split_whitespace().take(1).flat_map(name::parts));
+            examined.unread.extend(names.map(|name| Unread { section: section.clone(), name }));
             blank(statement.span.clone());
         }
         examined.faults.extend(fault);
@@ -144,7 +147,10 @@ impl<'s> Sentence<'s> {
 
     /// Where the “=” behind the name stands, by the number of its piece.
     fn equals(&self) -> Option<usize> {
-        self.statement.tokens.iter().position(|token| token.kind == Kind::Sign('='))
+        let at = self.statement.tokens.iter().position(|token| token.kind == Kind::Sign('='))?;
+        // Within brackets it belongs to what they hold.
+        let before = &self.statement.tokens[..at.saturating_sub(1)];
+        before.iter().all(|token| !matches!(token.kind, Kind::Sign('{' | '['))).then_some(at)
     }
 
     /// The name of a setting, as it is written.
@@ -153,6 +159,13 @@ impl<'s> Sentence<'s> {
         let start = self.statement.span.start;
         let name = self.piece(start..equals).trim_end();
         Some((start..start + name.len(), name))
+    }
+
+    /// What the name seems to be, also without a “=”.
+    fn seeming_name(&self) -> &'s str {
+        let first = self.statement.tokens.first().map(|token| self.piece(token.span.clone()));
+        let (_, name) = self.name().unwrap_or((0..0, first.unwrap_or_default()));
+        name
     }
 
     /// What the setting needs.

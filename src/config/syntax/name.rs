@@ -16,7 +16,8 @@ pub(super) fn parts(name: &str) -> impl Iterator<Item = String> + '_ {
 /// A name as it should be written.
 pub(super) fn plain(name: &str) -> String {
     let name = without_mark(name).map_or(name, |(_, rest)| rest);
-    name.trim_end_matches(':').replace(['"', '\''], "").split_whitespace().collect::<Vec<_>>().join("_")
+    let kept = |c: &char| c.is_alphanumeric() || c.is_whitespace() || is_of_name(*c);
+    name.chars().filter(kept).collect::<String>().split_whitespace().collect::<Vec<_>>().join("_")
 }
 
 /// The mark before a line, and what stands behind it.
@@ -50,14 +51,15 @@ impl Sentence<'_> {
             let at = span.end - 1;
             return Some(Fault::new(at..equals.end, "“:” stands before the “=”", format!("write “=” only: {right}")));
         }
-        let odd = name.chars().find(|c| !is_of_name(*c) && !matches!(c, '"' | '\''))?;
+        let is_odd = |c: &char| !is_of_name(*c) && !matches!(c, '"' | '\'');
+        let odd = name.chars().find(|c| is_odd(c) && !c.is_whitespace()).or_else(|| name.chars().find(is_odd))?;
         let message = match odd {
             ' ' | '\t' => "there is a blank in the name of this setting".to_owned(),
             odd => format!("the name of a setting cannot hold “{odd}”"),
         };
         let known = Need::of(self.heading, &plain(name), self.root).is_known();
         let help = match odd {
-            ' ' | '\t' if known => format!("write {right}"),
+            _ if known => format!("write {right}"),
             ' ' | '\t' => "write “_” in its place; a line that only explains begins with “#”".to_owned(),
             _ => {
                 "write it with letters from A to Z, digits, “-” and “_” only; a line that only explains begins with “#”"
@@ -88,7 +90,7 @@ impl Sentence<'_> {
         }
         if let [first, second, ..] = self.statement.tokens.as_slice() {
             let name = self.piece(first.span.clone());
-            let is_value = matches!(second.kind, Kind::Quoted { .. } | Kind::Long { .. });
+            let is_value = matches!(second.kind, Kind::Quoted { .. } | Kind::Long { .. } | Kind::Sign('{' | '['));
             let is_known = Need::of(self.heading, name, self.root).is_known();
             if first.kind == Kind::Word
                 && name.chars().all(is_of_name)

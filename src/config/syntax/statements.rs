@@ -44,6 +44,11 @@ impl<'t> Statements<'t> {
         !is_empty(line) && !is_heading(line) && !is_setting(line) && line.trim_end().ends_with(['"', '\''])
     }
 
+    /// Whether a line begins with a text or with braces, as the value of the line before it.
+    fn has_text(&self, at: usize) -> bool {
+        self.text[at..].trim_start_matches([' ', '\t']).starts_with(['"', '\'', '{'])
+    }
+
     /// Whether what opened before a line cannot go on in it.
     fn ends_before(&self, at: usize, open: &Token, last: Option<&Token>) -> bool {
         let rest = self.text[at..].split('\n').find(|line| !is_empty(line));
@@ -70,7 +75,10 @@ impl Iterator for Statements<'_> {
                 Kind::Newline | Kind::Comment if found.tokens.is_empty() => continue,
                 Kind::Newline => {
                     let is_cut = last.is_some_and(|last| last.kind == Kind::Quoted { is_closed: false });
-                    if is_cut && open.is_empty() && self.goes_on(token.span.end) {
+                    let is_empty = last.is_some_and(|last| last.kind == Kind::Sign('='));
+                    let goes_on =
+                        (is_cut && self.goes_on(token.span.end)) || (is_empty && self.has_text(token.span.end));
+                    if open.is_empty() && goes_on {
                         continue;
                     }
                     if open.last().is_none_or(|open| self.ends_before(token.span.end, open, last)) {

@@ -18,6 +18,11 @@ impl Sentence<'_> {
                 format!("write one behind the “=”, such as {}", need.line()),
             ));
         };
+        let equals = self.statement.tokens.get(equals)?.span.end;
+        if self.piece(equals..first.span.start).contains('\n') {
+            let help = "write it behind the “=”, on the same line";
+            return Some(Fault::new(first.span.clone(), "this value stands below its setting", help));
+        }
         if let Some(fault) = self.two_settings(&tokens) {
             return Some(fault);
         }

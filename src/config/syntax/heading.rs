@@ -10,7 +10,8 @@ impl Sentence<'_> {
     pub(super) fn heading_name(&self) -> Option<String> {
         let is_heading = self.statement.tokens.first()?.kind == Kind::Sign('[');
         let before = self.before_heading();
-        let inside = self.own()[before..].trim_start_matches(|c: char| "[{(<".contains(c) || c.is_whitespace());
+        let inside = self.own()[before..]
+            .trim_start_matches(|c: char| (c.is_ascii_punctuation() || c.is_whitespace()) && c != '_');
         let name: String = inside.chars().take_while(|c| is_of_name(*c)).collect();
         // Without its brackets, a heading is the name of a group and nothing else.
         let is_group = || {
@@ -26,7 +27,7 @@ impl Sentence<'_> {
         const MOST: usize = 6;
         let own = self.own();
         let at = own.find('[').filter(|at| *at <= MOST && self.equals().is_none() && is_heading(&own[*at..]));
-        at.filter(|at| !own[..*at].contains(['"', '\''])).unwrap_or(0)
+        at.unwrap_or(0)
     }
 
     /// A heading as it should be written.
@@ -72,11 +73,7 @@ impl Sentence<'_> {
                 Some(odd) => format!("the name of a heading cannot hold “{odd}”"),
                 None => "the name of this heading cannot be read".to_owned(),
             };
-            return Some(Fault::new(
-                span,
-                message,
-                "write it as the guide has it, such as [organization] or [plans.ride]",
-            ));
+            return Some(Fault::new(span, message, "write it such as [organization] or [plans.ride]"));
         }
         let closing = 1 + behind.len() - behind.trim_start_matches(']').len();
         let end = opening + inside.len() + closing;

@@ -11,14 +11,14 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 use toml::Spanned;
 
-use super::merge::{has_ids, id_of, merge, prune, shift_table};
+use super::merge::{has_ids, id_of, merge, prune, shift, shift_table};
 use super::report::{Diagnostic, Report, Source};
 use super::syntax;
 
 /// What the built-in file is called where another one would have its path.
 pub const BUILT_IN: &str = "(built in)";
 
-/// How many faults of writing are looked at in one file.
+/// How many faults of a file as a whole are said.
 const MOST_FAULTS: usize = 300;
 
 /// All files, merged.
@@ -27,6 +27,8 @@ pub struct Layers<'s> {
     sources: Vec<(usize, &'s Arc<Source>)>,
     /// What they say together.
     pub merged: Spanned<DeTable<'s>>,
+    /// The names of settings that stand in statements that cannot be read, each with the bytes of its section.
+    unread: Vec<(Range<usize>, &'s str)>,
 }
 
 impl<'s> Layers<'s> {
@@ -46,7 +48,8 @@ impl<'s> Layers<'s> {
             end += source.text.len() + 1;
             (base, source)
         });
-        let mut layers = Self { sources: sources.collect(), merged: Spanned::new(0..0, DeTable::new()) };
+        let mut layers =
+            Self { sources: sources.collect(), merged: Spanned::new(0..0, DeTable::new()), unread: Vec::new() };
         let nothing = HashSet::new();
         for (number, source) in files.iter().enumerate() {
             // The lowest is built in, and stands in for what is wrong above it.
@@ -58,14 +61,16 @@ impl<'s> Layers<'s> {
     fn add(&mut self, source: &'s Arc<Source>, wrong: &HashSet<Range<usize>>, report: &mut Report) {
         let own = self.sources.iter().find(|(_, other)| Arc::ptr_eq(other, source));
         let base = own.map(|(base, _)| *base).unwrap_or_default();
-        let (table, errors) = DeTable::parse_recoverable(&source.text);
-        let mut lines = std::collections::BTreeSet::new();
-        for error in errors.iter().take(MOST_FAULTS) {
-            let diagnostic = syntax::diagnostic(error, source);
-            let line = diagnostic.place.as_ref().map(|place| source.text[..place.span.start].rfind('\n'));
-            // One fault makes several: the first of a line is the one to correct.
-            if lines.insert(line) {
-                report.push(diagnostic);
+        let (mut table, errors) = DeTable::parse_recoverable(&source.text);
+        if !errors.is_empty() {
+            let examined = source.examined();
+            examined.faults.iter().for_each(|fault| report.push(fault.diagnostic(source)));
+            let unread = examined.unread.iter();
+            self.unread.extend(unread.map(|unread| (shift(unread.section.clone(), base), &*unread.name)));
+            let (readable, errors) = DeTable::parse_recoverable(&examined.readable);
+            table = readable;
+            for error in errors.iter().take(MOST_FAULTS) {
+                report.push(syntax::diagnostic(error, source));
             }
         }
         find_duplicates(table.get_ref(), source, report);
@@ -74,6 +79,12 @@ impl<'s> Layers<'s> {
             prune(&mut table, wrong);
         }
         merge(self.merged.get_mut(), table);
+    }
+
+    /// Whether a setting that a group seems to lack stands where it cannot be read; the group by its first byte.
+    #[must_use]
+    pub fn is_unread(&self, group: usize, name: &str) -> bool {
+        self.unread.iter().any(|(section, unread)| section.contains(&group) && *unread == name)
     }
 
     /// Whether there is nothing over what is built in.

@@ -13,7 +13,7 @@ use crate::language::SiteWords;
 use super::folder::Folder;
 use super::layers::{Layers, Places, BUILT_IN};
 use super::logo::{self, Logo};
-use super::report::{Diagnostic, Report, Source};
+use super::report::{Diagnostic, Report, Severity, Source};
 use super::shape::{lists, Walk};
 use super::{read, schema, sense, Config, Search};
 
@@ -61,6 +61,7 @@ pub(super) fn examine(search: &Search) -> (Option<Loaded>, Report) {
         examine_rest(search, &sources, &folder, &mut report);
         None
     };
+    examine_replaced(&sources, &mut report);
     report.sort();
     (loaded, report)
 }
@@ -81,6 +82,27 @@ pub(super) fn read_all(sources: &[Arc<Source>], report: &mut Report) -> Option<C
 fn has_only_known_lists(layers: &Layers<'_>) -> bool {
     layers.is_embedded()
         || schema::whole().as_object().is_none_or(|root| lists::stand_where_they_belong(layers.merged.get_ref(), root))
+}
+
+/// Warns of values that cannot be read and that a later file replaces: without that file, they would be errors. A later
+/// file may hold what an earlier one lacks.
+fn examine_replaced(sources: &[Arc<Source>], report: &mut Report) {
+    /// Whoever lays more files over each other knows what they do.
+    const MOST_FILES: usize = 12;
+    for count in 2..sources.len().min(MOST_FILES) {
+        let below = &sources[..count];
+        if read_all(below, &mut Report::default()).is_some() {
+            continue;
+        }
+        let mut found = Report::default();
+        shape(&Layers::read(below, &mut Report::default()), &mut found);
+        for diagnostic in found.diagnostics {
+            let same = |other: &Diagnostic| other.place == diagnostic.place;
+            if diagnostic.kind != "missing-key" && !report.diagnostics.iter().any(same) {
+                report.push(Diagnostic { severity: Severity::Warning, ..diagnostic });
+            }
+        }
+    }
 }
 
 /// Says all that is wrong. What is right is looked at, too, as if the rest were not written.
@@ -120,7 +142,7 @@ fn with_holders(sources: &[Arc<Source>], mut wrong: HashSet<Range<usize>>) -> Ha
 
 /// The embedded file, then those of the site that there are.
 pub(super) fn sources(search: &Search, report: &mut Report) -> Vec<Arc<Source>> {
-    let mut sources = vec![Arc::new(Source { path: PathBuf::from(BUILT_IN), text: KIOSK_TOML.to_owned() })];
+    let mut sources = vec![Arc::new(Source::new(BUILT_IN, KIOSK_TOML))];
     for (folder, error) in search.unreadable_folders() {
         report.push(read::unreadable(&folder, &error));
     }
@@ -148,7 +170,7 @@ fn shape(layers: &Layers<'_>, report: &mut Report) -> Option<HashSet<Range<usize
     let schema = schema::whole();
     let root = schema.as_object()?;
     let mut found = Report::default();
-    let mut walk = Walk { layers, root, report: &mut found, wrong: HashSet::new() };
+    let mut walk = Walk::new(layers, root, &mut found);
     walk.all();
     let wrong = if walk.is_full() { None } else { Some(walk.wrong) };
     // Where a line is not readable at all, what was understood of it says nothing.

@@ -37,7 +37,7 @@ fn prune_value(value: &mut DeValue<'_>, wrong: &HashSet<Range<usize>>) {
     }
 }
 
-fn shift(span: Range<usize>, base: usize) -> Range<usize> {
+pub(super) fn shift(span: Range<usize>, base: usize) -> Range<usize> {
     span.start + base..span.end + base
 }
 

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use super::syntax::{self, Examined};
 
 /// How many characters of a line are shown.
 const LINE_LENGTH: usize = 160;
@@ -14,6 +16,21 @@ pub struct Source {
     pub path: PathBuf,
     /// What it says.
     pub text: String,
+    /// What was found in it, when it was looked at statement by statement.
+    examined: OnceLock<Examined>,
+}
+
+impl Source {
+    /// A text with the path that it was read from.
+    #[must_use]
+    pub fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into(), examined: OnceLock::new() }
+    }
+
+    /// What cannot be read in it, and what is left when that is taken out.
+    pub(super) fn examined(&self) -> &Examined {
+        self.examined.get_or_init(|| syntax::examine(&self.text))
+    }
 }
 
 /// A piece of a text that was read.

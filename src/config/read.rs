@@ -69,13 +69,13 @@ pub fn text(path: &Path, largest: u64) -> Result<Option<Arc<Source>>, Diagnostic
     }
     let path = path.to_owned();
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Some(Arc::new(Source { path, text: without_mark(text) }))),
+        Ok(text) => Ok(Some(Arc::new(Source::new(path, without_mark(text))))),
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
             let text = without_mark(String::from_utf8_lossy(error.as_bytes()).into_owned());
             let at = good.min(text.len());
             let bad = text[at..].chars().next().map_or(0, char::len_utf8);
-            let source = Arc::new(Source { path, text });
+            let source = Arc::new(Source::new(path, text));
             Err(Diagnostic::error("encoding", "a character here cannot be read: the file is not saved as UTF-8")
                 .at(&source, at..at + bad)
                 .expected("text in UTF-8")

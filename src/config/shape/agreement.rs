@@ -1,6 +1,5 @@
 //! The types and the schema agree: a file that the types accept is not compared with the schema.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::Walk;
@@ -80,9 +79,9 @@ fn verdicts(path: &str, value: &str, root: &schema::Node) -> (bool, bool) {
     };
     let mut report = Report::default();
     let mut sources = load::sources(&Search::nowhere(), &mut report);
-    sources.push(Arc::new(Source { path: "test.toml".into(), text }));
+    sources.push(Arc::new(Source::new("test.toml", text)));
     let layers = Layers::read(&sources, &mut Report::default());
-    let mut walk = Walk { layers: &layers, root, report: &mut report, wrong: HashSet::new() };
+    let mut walk = Walk::new(&layers, root, &mut report);
     walk.all();
     (walk.wrong.is_empty(), load::read_all(&sources, &mut Report::default()).is_some())
 }

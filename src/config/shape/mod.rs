@@ -1,8 +1,10 @@
 //! Whether the merged configuration has the shape of its schema: every mistake at once, each with its place.
 
+mod advice;
 #[cfg(test)]
 mod agreement;
 pub mod lists;
+mod plans;
 mod says;
 mod words;
 
@@ -18,7 +20,7 @@ use super::format;
 use super::layers::Layers;
 use super::report::{Diagnostic, Report};
 use super::schema::{self, Node};
-use words::{kind, last, required};
+use words::{is_list_of_groups, kind, last, required};
 
 pub use words::{nearest, sample};
 
@@ -35,6 +37,10 @@ pub struct Walk<'a> {
     pub report: &'a mut Report,
     /// The places of what is wrong, in the merged table.
     pub wrong: HashSet<Range<usize>>,
+    /// Whether nobody knows which plan is looked at: what it lacks is not looked for.
+    is_nameless: bool,
+    /// Whether the heading of a plan is missing: what follows from that is not said.
+    is_headless: bool,
 }
 
 /// The dotted name of a value, written out only where something is said of it.
@@ -70,11 +76,24 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    /// Nothing is looked at yet.
+    pub fn new(layers: &'a Layers<'a>, root: &'a Node, report: &'a mut Report) -> Self {
+        Self { layers, root, report, wrong: HashSet::new(), is_nameless: false, is_headless: false }
+    }
+
     /// Looks at everything.
     pub fn all(&mut self) {
         let (layers, root) = (self.layers, self.root);
         let top = Path { outer: None, name: Name::Key("") };
+        // Whether a plan lacks its heading is known before its groups are looked at.
+        let properties = root.get("properties").and_then(Value::as_object);
+        for (key, value) in layers.merged.get_ref() {
+            let own = properties.and_then(|names| names.get(key.get_ref().as_ref())?.as_object());
+            if let (Some(table), Some(own)) = (value.get_ref().as_table(), own.filter(|own| !is_list_of_groups(own))) {
+                self.without_heading(table, own, &top.inner(Name::Key(key.get_ref())));
+            }
+        }
         self.entries(layers.merged.get_ref(), layers.merged.span(), root, &top);
     }
 
@@ -93,10 +112,25 @@ impl Walk<'_> {
         let kinds: Vec<_> = schema::kinds(schema).into_iter().filter(|kind| schema::allows(kind, "object")).collect();
         let named: Vec<_> = kinds.iter().filter_map(|kind| kind.get("properties")?.as_object()).collect();
         let any = kinds.iter().find_map(|kind| kind.get("additionalProperties")?.as_object());
+        if path.outer.is_none() {
+            self.without_heading(table, schema, path);
+        }
+        let of_language = named.iter().find_map(|names| names.get("zh-Hant")?.as_object());
+        if let Some(inner) = any.or(of_language) {
+            self.without_name(table, inner, path);
+        }
         for (key, value) in table {
             let name: &str = key.get_ref();
+            if self.wrong.contains(&key.span()) {
+                continue;
+            }
             match named.iter().find_map(|names| names.get(name)?.as_object()).or(any) {
+                Some(_) if name == "plans" && self.is_headless && value.get_ref().is_table() => {
+                    self.wrong.insert(value.span());
+                }
                 Some(own) => self.value(value, own, &path.inner(Name::Key(name))),
+                None if self.is_of_headless(name, key.span()) || (self.is_nameless && name == "id") => {}
+                None if self.id_in_heading(key, value.get_ref(), schema, path) => {}
                 None => self.unknown_key(key, schema, path),
             }
             if self.is_full() {
@@ -105,11 +139,8 @@ impl Walk<'_> {
         }
         if let [only] = kinds.as_slice() {
             let mut missing: Vec<_> = required(only).filter(|name| table.get(*name).is_none()).collect();
-            // Without its id, nobody knows which plan it is and what it has already.
-            if missing.contains(&"id") {
-                missing = vec!["id"];
-            }
-            if !missing.is_empty() {
+            missing.retain(|name| !self.layers.is_unread(span.start, name));
+            if !missing.is_empty() && !self.is_nameless {
                 self.missing_keys(&missing, span.clone(), schema, path);
             }
         }
@@ -160,7 +191,13 @@ impl Walk<'_> {
         };
         for (number, value) in items.iter().enumerate() {
             let id = value.get_ref().get("id").and_then(|id| id.get_ref().as_str());
-            self.value(value, item, &path.inner(id.map_or(Name::Number(number), Name::Key)));
+            let path = path.inner(id.map_or(Name::Number(number), Name::Key));
+            let plan = value.get_ref().as_table().filter(|_| required(item).any(|name| name == "id"));
+            let is_nameless = plan.is_some_and(|plan| self.nameless(plan, value.span(), item));
+            let outer = self.is_nameless;
+            self.is_nameless = outer || is_nameless;
+            self.value(value, item, &path);
+            self.is_nameless = outer;
         }
     }
 
@@ -168,7 +205,9 @@ impl Walk<'_> {
         let format = kinds.iter().find_map(|kind| kind.get("format")?.as_str()).unwrap_or_default();
         let words = || kinds.iter().flat_map(|kind| schema::words(kind)).collect::<Vec<_>>();
         if let Err(wrong) = format::check(format, text) {
-            let near = nearest(text, words().into_iter()).map(|near| format!("did you mean \"{near}\"?"));
+            let other = self.other_plan(text).filter(|_| format == "plan-id");
+            let near =
+                other.or_else(|| nearest(text, words().into_iter())).map(|near| format!("did you mean \"{near}\"?"));
             let diagnostic = Diagnostic::error(wrong.kind, wrong.message).help(near.unwrap_or(wrong.help));
             return self.push(diagnostic, span);
         }

@@ -4,13 +4,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use serde_json::Value;
-use toml::de::DeValue;
+use toml::de::DeTable;
 use toml::Spanned;
 
-use super::words::{
-    expected, group, heading, home_of, is_list_of_groups, is_unquoted, kind, last, list, nearest, only_key, sample,
-    takes,
-};
+use super::words::{group, heading, home_of, homes_below, last, list, nearest, own_sample, sample, takes};
 use super::{Path, Walk};
 use crate::config::report::Diagnostic;
 use crate::config::schema::{self, Node};
@@ -21,26 +18,15 @@ impl Walk<'_> {
         let path = path.to_string();
         let path = path.as_str();
         let lines = names.iter().map(|name| match schema::entry(schema, name) {
-            Some(own) if takes(own, "object") && !schema::is_by_language(own) => {
+            Some(own) if schema::is_by_language(own) => format!("a line such as {name}.en = \"…\""),
+            Some(own) if takes(own, "object") && own_sample(own).is_none() => {
                 format!("the heading {}, and its settings under it", heading(&format!("{path}.{name}")).0)
             }
             Some(own) => format!("a line such as {name} = {}", sample(own)),
             None => (*name).to_owned(),
         });
         let help = format!("add {}", lines.collect::<Vec<_>>().join("; and "));
-        let help = match self.other_plan(path) {
-            Some(other) => format!("did you mean the plan “{other}”? For a new plan, {help}"),
-            None => help,
-        };
         self.push(Diagnostic::error("missing-key", format!("{} lacks {}", group(path), list(names))).help(help), span);
-    }
-
-    /// The id of another plan that may be meant.
-    fn other_plan(&self, path: &str) -> Option<&str> {
-        let own = path.strip_prefix("plans.")?.split('.').next()?;
-        let plans = self.layers.merged.get_ref().get("plans")?.get_ref().as_array()?;
-        let ids = plans.iter().filter_map(|plan| plan.get_ref().get("id")?.get_ref().as_str());
-        nearest(own, ids.filter(|id| *id != own))
     }
 
     pub(super) fn unknown_key(&mut self, key: &Spanned<Cow<'_, str>>, schema: &Node, path: &Path<'_>) {
@@ -53,10 +39,14 @@ impl Walk<'_> {
         }
         let place =
             if path.is_empty() { "at the top of the file".to_owned() } else { format!("under {}", group(path)) };
-        let elsewhere = home_of(self.root, name).filter(|home| home != path);
+        // First the groups inside this one: a plan's telephones stand under the headings below it.
+        let below = homes_below(schema, name).map(|home| heading(&format!("{path}.{home}")).0);
+        let below = Some(below.collect::<Vec<_>>().join(" or ")).filter(|below| !path.is_empty() && !below.is_empty());
+        let elsewhere = home_of(self.root, name).filter(|home| home != path).map(|home| format!("[{home}]"));
+        let elsewhere = below.or(elsewhere);
         let help = match (nearest(name, known.iter().copied()), elsewhere) {
             (Some(near), _) => format!("did you mean {near}?"),
-            (None, Some(home)) => format!("{name} belongs under the heading [{home}]"),
+            (None, Some(home)) => format!("{name} belongs under the heading {home}"),
             (None, None) => format!("known here are {}", known.join(", ")),
         };
         self.push(
@@ -81,37 +71,31 @@ impl Walk<'_> {
         );
     }
 
-    pub(super) fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, schema: &Node, path: &Path<'_>) {
-        let path = path.to_string();
-        let path = path.as_str();
-        let name = last(path);
-        let (own, words) = kind(value.get_ref());
-        let written = self.layers.text(value.span()).to_owned();
-        let help = match own {
-            "object" if is_list_of_groups(schema) => {
-                format!("write [[{name}]] with two brackets on each side: there may be more than one")
-            }
-            "integer" | "number" | "date" | "boolean"
-                if takes(schema, "string")
-                    && schema::kinds(schema).iter().all(|kind| schema::words(kind).is_empty()) =>
-            {
-                format!("put quotation marks around it: {name} = \"{written}\"")
-            }
-            "string" if takes(schema, "array") => format!("put it into square brackets: {name} = [{written}]"),
-            "string" if is_unquoted(&written, schema) => {
-                format!("leave out the quotation marks: {name} = {}", written.trim_matches('"'))
-            }
-            "array" | "object" => format!("write a line such as {name} = {}", sample(schema)),
-            "string" if only_key(schema).is_some() => {
-                format!("write {name}.{} = {written}", only_key(schema).unwrap_or_default())
-            }
-            _ if takes(schema, "object") => format!("write the heading {}, and its settings under it", heading(path).0),
-            _ => format!("write a line such as {name} = {}", sample(schema)),
+    /// Settings right under a heading that lacks the name of what they belong to, such as `[review]`: said once. Whether
+    /// there are any.
+    pub(super) fn without_name(&mut self, table: &DeTable<'_>, any: &Node, path: &Path<'_>) -> bool {
+        let Some(known) = schema::keys(any).filter(|_| takes(any, "object")) else {
+            return false;
         };
-        let diagnostic = Diagnostic::error("wrong-type", format!("{name} cannot be {words}"))
-            .expected(format!("here belongs {}", expected(schema)))
-            .help(help);
-        self.push(diagnostic, value.span());
+        let stray: Vec<_> = table
+            .iter()
+            .filter(|(key, value)| known.contains(&key.get_ref().as_ref()) && !value.get_ref().is_table())
+            .collect();
+        let Some((first, _)) = stray.iter().min_by_key(|(key, _)| key.span().start) else {
+            return false;
+        };
+        let path = path.to_string();
+        let (what, example) = match path.as_str() {
+            "review" => ("the item that is decided", "T7"),
+            "languages.reviewed" => ("the language", "es"),
+            "phones" => ("the name of a telephone number", "customer-service"),
+            _ => ("a name", "my-own"),
+        };
+        let message = format!("the heading [{path}] lacks {what}");
+        let help = format!("write a heading such as [{path}.{example}] instead");
+        self.push(Diagnostic::error("missing-key", message).help(help), first.span());
+        self.wrong.extend(stray.iter().map(|(key, _)| key.span()));
+        true
     }
 
     /// A choice such as `ahead = { days = 1 }` of which there is none, or more than one.

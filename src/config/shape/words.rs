@@ -12,6 +12,7 @@ pub(super) fn kind(value: &DeValue<'_>) -> (&'static str, &'static str) {
         DeValue::Integer(_) => ("integer", "a number"),
         DeValue::Float(_) => ("number", "a number with a point"),
         DeValue::Boolean(_) => ("boolean", "true or false"),
+        DeValue::Datetime(time) if time.date.is_none() => ("date", "a time of day"),
         DeValue::Datetime(_) => ("date", "a date"),
         DeValue::Array(_) => ("array", "a list"),
         DeValue::Table(_) => ("object", "a group of settings"),
@@ -106,7 +107,7 @@ pub(super) fn last(path: &str) -> &str {
 
 /// A value that would be right, as it is written.
 pub fn sample(schema: &Node) -> String {
-    if let Some(sample) = schema.get("x-sample").and_then(Value::as_str) {
+    if let Some(sample) = own_sample(schema) {
         return sample.to_owned();
     }
     if let Some(example) = schema::example(schema) {
@@ -134,6 +135,13 @@ pub fn sample(schema: &Node) -> String {
         }
     }
     "…".to_owned()
+}
+
+/// The example that a group, or one of its kinds, has of its own.
+pub(super) fn own_sample(schema: &Node) -> Option<&str> {
+    let kinds = ["anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
+    let own = schema.get("x-sample").and_then(Value::as_str);
+    own.or_else(|| kinds.filter_map(Value::as_object).find_map(own_sample))
 }
 
 /// An example as TOML has it.
@@ -172,5 +180,14 @@ pub(super) fn home_of(root: &Node, name: &str) -> Option<String> {
     groups.iter().find_map(|(group, schema)| {
         let own = schema.as_object()?;
         schema::keys(own)?.contains(&name).then(|| group.clone())
+    })
+}
+
+/// The groups inside a group that have a setting of that name.
+pub(super) fn homes_below<'s>(schema: &'s Node, name: &'s str) -> impl Iterator<Item = &'s str> {
+    let groups = schema::kinds(schema).into_iter().filter_map(|kind| kind.get("properties")?.as_object()).flatten();
+    groups.filter_map(move |(group, inner)| {
+        let inner = inner.as_object().filter(|inner| takes(inner, "object") && !schema::is_by_language(inner))?;
+        schema::keys(inner)?.contains(&name).then_some(group.as_str())
     })
 }

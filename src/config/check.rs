@@ -51,7 +51,7 @@ pub fn check(search: &Search) -> Checked {
     let Some(loaded) = loaded else {
         return Checked { files, report, open: Vec::new(), waiting: Vec::new() };
     };
-    report.extend(doubt::look(&loaded.config, search));
+    report.extend(doubt::look(&loaded.config, search, &files));
     report.sort();
     let mut waiting = Waiting::of(&loaded);
     let ledger = Ledger::embedded().map(|ledger| ledger.entries).unwrap_or_default();

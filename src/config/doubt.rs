@@ -1,6 +1,7 @@
 //! What only `check` says: values that are right in form, and that nobody can mean.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use crate::content::phone::Phone;
 use crate::content::{Plan, KIOSK_TOML};
@@ -8,19 +9,18 @@ use crate::language::Language;
 
 use super::layers::Layers;
 use super::report::{Diagnostic, Report};
+use super::sense::Found;
 use super::shape::nearest;
 use super::{described, load, read, Config, Date, Search};
 
-type Found = Vec<(Diagnostic, String)>;
-
-/// Looks at a configuration that has no errors.
-pub(super) fn look(config: &Config, search: &Search) -> Report {
+/// Looks at a configuration that has no errors, and at the `files` that were read for it.
+pub(super) fn look(config: &Config, search: &Search, files: &[PathBuf]) -> Report {
     let mut found = Found::new();
     required_languages(config, &mut found);
     examples(config, &mut found);
     signatures(config, &mut found);
     names(config, &mut found);
-    unused(config, search, &mut found);
+    unused(config, files, &mut found);
     if config.display.fullscreen && config.exit.pin_hash.is_none() {
         let diagnostic = Diagnostic::warning("no-way-out", "nobody can leave the kiosk when it covers the screen")
             .help("run `member-kiosk pin`, and write the line that it prints under [exit]");
@@ -158,15 +158,12 @@ fn names(config: &Config, found: &mut Found) {
 }
 
 /// Entries of the lists that nothing names: then the number that was meant stays as it is.
-fn unused(config: &Config, search: &Search, found: &mut Found) {
+fn unused(config: &Config, files: &[PathBuf], found: &mut Found) {
     /// Whoever has more corrects these first.
     const MOST: usize = 20;
     let built_in: toml::Table = toml::from_str(KIOSK_TOML).unwrap_or_default();
-    let is_text = |path: &std::path::PathBuf| {
-        path.extension().is_some_and(|ending| ending == "md" || ending == "ftl") && path.is_file()
-    };
-    let texts = search.watched().into_iter().filter(is_text);
-    let texts: Vec<_> = texts.filter_map(|path| read::text(&path, read::LARGEST_TEXT).ok().flatten()).collect();
+    let texts = files.iter().filter(|path| path.extension().is_some_and(|ending| ending != "toml"));
+    let texts: Vec<_> = texts.filter_map(|path| read::text(path, read::LARGEST_TEXT).ok().flatten()).collect();
     let facts = &config.facts;
     let lists: [(&str, &str, Vec<&String>); 3] = [
         ("phones", "phone", facts.phones.keys().collect()),

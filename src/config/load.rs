@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -30,8 +30,6 @@ pub struct Loaded {
     pub logo: Option<Logo>,
     /// What somebody should look at; without errors.
     pub warnings: Report,
-    /// All files and folders that were read, or would have been if they were there.
-    pub files: Vec<PathBuf>,
 }
 
 /// Reads all layers and the site folder.
@@ -211,5 +209,5 @@ fn make(search: &Search, config: Config, places: &Places<'_>, folder: &Folder, r
         }
     };
     let words = folder.site_words();
-    Some(Loaded { config, documents, words, logo, warnings: Report::default(), files: search.watched() })
+    Some(Loaded { config, documents, words, logo, warnings: Report::default() })
 }

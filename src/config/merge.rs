@@ -94,12 +94,7 @@ pub(super) fn merge<'s>(base: &mut DeTable<'s>, over: DeTable<'s>) {
             (None, _) => entries.push((key, value)),
         }
     }
-    if entries.len() > base.len() {
-        // Built at once, which is faster than one by one.
-        *base = std::mem::take(base).into_iter().chain(entries).collect();
-    } else {
-        base.extend(entries);
-    }
+    base.extend(entries);
 }
 
 pub(super) fn has_ids(value: &DeValue<'_>) -> bool {

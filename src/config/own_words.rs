@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::content::plan::OwnWords;
 use crate::language::Language;
 
 use super::layers::Places;
@@ -36,9 +35,6 @@ fn own_words(config: &Config) -> Vec<(String, &str, Language)> {
         found.extend(names.map(|(path, name)| (format!("plans.{}.{path}", plan.id), name, Language::English)));
     }
     found.retain(|(_, name, _)| !is_plain(name) || name.chars().count() > LONGEST_NAME);
-    let add = |path: String, words: &'_ OwnWords| -> Vec<(String, Language)> {
-        words.keys().map(|language| (format!("{path}.{language}"), *language)).collect()
-    };
     for plan in &config.all_plans {
         let ride = &plan.ride;
         let groups = [
@@ -48,11 +44,8 @@ fn own_words(config: &Config) -> Vec<(String, &str, Language)> {
             ("questions.lead", ride.questions.as_ref().map(|questions| &questions.lead)),
         ];
         for (name, words) in groups.into_iter().filter_map(|(name, words)| Some((name, words?))) {
-            for (path, language) in add(format!("plans.{}.ride.{name}", plan.id), words) {
-                if let Some(text) = words.get(&language) {
-                    found.push((path, text.as_str(), language));
-                }
-            }
+            let path = |language: &Language| format!("plans.{}.ride.{name}.{language}", plan.id);
+            found.extend(words.iter().map(|(language, text)| (path(language), text.as_str(), *language)));
         }
     }
     found

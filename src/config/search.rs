@@ -91,7 +91,8 @@ impl Search {
         folders.sort();
         folders.dedup();
         // That of a file itself may be entered without being read.
-        folders.retain(|folder| !self.folders().contains(folder));
+        let own = self.folders();
+        folders.retain(|folder| !own.contains(folder));
         folders.into_iter().filter_map(error).map(|(error, folder)| (folder, error)).collect()
     }
 
@@ -126,11 +127,16 @@ fn folder_of(file: &Path) -> PathBuf {
     }
 }
 
+/// The last part of a path; what is no text in it is replaced.
+pub(super) fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 /// What a folder holds, by name; nothing when it cannot be read. Hidden files, and those of editors, are left out.
 pub(super) fn listing(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().take(MOST_FILES);
     let is_shown = |path: &PathBuf| {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = name_of(path);
         !name.starts_with(['.', '#']) && !name.ends_with('~')
     };
     let mut paths: Vec<_> = entries.map(|entry| entry.path()).filter(is_shown).collect();

@@ -35,7 +35,8 @@ pub(super) fn check(config: &Config, places: &Places<'_>, search: &Search, repor
 /// How many findings of a kind are kept: whoever has more corrects these first.
 const MOST_FINDINGS: usize = 100;
 
-type Found = Vec<(Diagnostic, String)>;
+/// Findings, each with the dotted name of the value that it is about.
+pub(super) type Found = Vec<(Diagnostic, String)>;
 
 fn languages(config: &Config, found: &mut Found) {
     let offered = &config.languages.offered;

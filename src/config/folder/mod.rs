@@ -12,7 +12,7 @@ use crate::language::lint::Finding;
 use crate::language::{Language, SiteWords};
 
 use super::report::{Diagnostic, Report, Severity, Source};
-use super::search::{listing, Search};
+use super::search::{listing, name_of, Search};
 use super::shape::nearest;
 use super::{fluent, read};
 
@@ -152,7 +152,7 @@ fn paragraphs(text: &str) -> impl Iterator<Item = (usize, &str)> {
 fn by_language(folder: &Path, report: &mut Report) -> Vec<(Language, std::path::PathBuf)> {
     let mut files = Vec::new();
     for inner in listing(folder).into_iter().filter(|path| path.is_dir()) {
-        let name = inner.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = name_of(&inner);
         match name.parse::<Language>() {
             Ok(language) => files.extend(listing(&inner).into_iter().map(|path| (language, path))),
             Err(_) => report.push(unknown_file(

@@ -6,7 +6,7 @@ use crate::content::DocumentId;
 use crate::language::{Language, SiteWords};
 
 use super::super::report::{Diagnostic, Report};
-use super::super::search::{listing, Search};
+use super::super::search::{listing, name_of, Search};
 use super::super::shape::nearest;
 
 /// The folders beside `kiosk.toml`.
@@ -189,10 +189,6 @@ fn meant_file(name: &str, extension: &str, known: &[&str]) -> Option<String> {
 fn is_formatted(name: &str) -> bool {
     let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
     matches!(ending.as_str(), "doc" | "docx" | "odt" | "rtf" | "pdf" | "pages" | "html" | "htm" | "xlsx")
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn push(report: &mut Report, path: &Path, message: impl Into<String>, help: impl Into<String>) {

@@ -9,6 +9,8 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::content::PictureName;
+
 use super::read;
 use super::report::Diagnostic;
 use super::search::listing;
@@ -61,8 +63,8 @@ fn similar(name: &str, folder: &Path) -> Option<String> {
     let names = || listing(folder).into_iter().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()));
     let stem = |name: &str| name.split('.').next().unwrap_or_default().trim().to_lowercase();
     let is_picture = |name: &String| {
-        let name = name.to_lowercase();
-        [".png", ".jpg", ".jpeg", ".svg"].iter().any(|ending| name.ends_with(ending))
+        let ending = Path::new(name).extension().unwrap_or_default();
+        PictureName::ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
     };
     names()
         .find(|found| found.eq_ignore_ascii_case(name))
@@ -99,9 +101,11 @@ fn decode(bytes: &[u8], path: &Path) -> Result<Logo, Diagnostic> {
     let read = move || if drawn::is_svg(&bytes) { drawn::read(&bytes) } else { painted::read(&bytes) };
     // Nobody may listen any more.
     let reader = std::thread::Builder::new().stack_size(STACK).spawn(move || drop(sender.send(read())));
+    // Without a thread, nothing is sent.
+    drop(reader);
     let failed = |message: &str| Err(Unusable(message.to_owned(), painted::SAVE));
     let read = match receiver.recv_timeout(LONGEST) {
-        Ok(read) if reader.is_ok() => read,
+        Ok(read) => read,
         Err(RecvTimeoutError::Timeout) => failed("the picture takes too long to draw"),
         _ => failed("the picture is damaged"),
     };

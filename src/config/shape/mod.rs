@@ -55,6 +55,11 @@ enum Name<'p> {
 }
 
 impl<'p> Path<'p> {
+    /// That of the whole file, which has no name.
+    fn top() -> Self {
+        Self { outer: None, name: Name::Key("") }
+    }
+
     fn inner(&'p self, name: Name<'p>) -> Self {
         Self { outer: Some(self), name }
     }
@@ -85,7 +90,7 @@ impl<'a> Walk<'a> {
     /// Looks at everything.
     pub fn all(&mut self) {
         let (layers, root) = (self.layers, self.root);
-        let top = Path { outer: None, name: Name::Key("") };
+        let top = Path::top();
         // Whether a plan lacks its heading is known before its groups are looked at.
         let properties = root.get("properties").and_then(Value::as_object);
         for (key, value) in layers.merged.get_ref() {

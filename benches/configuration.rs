@@ -5,8 +5,9 @@
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use member_kiosk::config::{self, Report, Search};
+use member_kiosk::config::{self, Invalid};
 use member_kiosk::content::{Documents, Phone};
+use member_kiosk::site::{SiteFiles, SiteLayers};
 
 /// The shortest of some runs.
 fn shortest<T>(mut run: impl FnMut() -> T) -> Duration {
@@ -42,27 +43,20 @@ fn large_text() -> String {
     text
 }
 
-fn main() -> Result<(), Report> {
-    let file = std::env::temp_dir().join(format!("member-kiosk-bench-{}.toml", std::process::id()));
-    if let Err(error) = std::fs::write(&file, large_text()) {
-        println!("{}: {error}", file.display());
-        return Ok(());
-    }
-    let search = Search::file(&file);
-    let loaded = config::load(&search)?;
-    println!("{} plans, {} phones", loaded.config.facts.plans.len(), loaded.config.facts.phones.len());
-    let embedded = shortest(|| config::load(&Search::nowhere()));
-    let standard = shortest(|| config::load(&Search::standard()));
-    let large = shortest(|| config::load(&search));
-    let documents = shortest(|| Documents::embedded(&loaded.config.facts));
+fn main() -> Result<(), Invalid> {
     let text = large_text();
+    let files = SiteFiles::from_memory([("kiosk.toml".to_owned(), text.clone().into_bytes())]);
+    let lobby = config::load(&files)?;
+    println!("{} plans, {} phones", lobby.config.facts.plans.len(), lobby.config.facts.phones.len());
+    let embedded = shortest(|| config::load(&SiteFiles::empty()));
+    let standard = shortest(|| config::load(&SiteFiles::read(&SiteLayers::standard())));
+    let large = shortest(|| config::load(&files));
+    let documents = shortest(|| Documents::embedded(&lobby.config.facts));
     let alone = shortest(|| toml::de::DeTable::parse(&text));
     let phone = shortest(|| "323-555-0100".parse::<Phone>());
     println!("embedded {embedded:.2?} (of that, documents {documents:.2?}), standard places {standard:.2?}");
     println!("large {large:.2?}, ratio {:.1}", large.as_secs_f64() / embedded.as_secs_f64());
     println!("of the large one, what its TOML alone takes to be parsed {alone:.2?}");
     println!("one phone alone, with its rules {phone:.2?}");
-    // The file is this program's own.
-    let _ = std::fs::remove_file(file);
     Ok(())
 }

@@ -5,18 +5,18 @@
 
 use std::time::{Duration, Instant};
 
-use member_kiosk::cli::written;
-use member_kiosk::kiosk::{install_fonts, lay_out};
+use member_kiosk::cli::page_text;
+use member_kiosk::config::Invalid;
+use member_kiosk::config::Lobby;
+use member_kiosk::draw::{install_fonts, lay_out};
 use member_kiosk::language::{lines, prepare, Language};
-use member_kiosk::look::Choices;
 use member_kiosk::page::compose::{self, Context};
-use member_kiosk::page::{Lobby, LobbyError};
 
 /// Everything that the pages of a language say, line by line.
 fn texts(lobby: &Lobby, language: Language) -> Vec<String> {
     let words = lobby.words(language);
-    let context = Context { lobby, words: &words, choices: Choices::default() };
-    let pages = lobby.routes().into_iter().map(|route| written(&route, &compose::page(&context, &route)));
+    let context = Context::new(lobby, &words);
+    let pages = lobby.routes().into_iter().map(|route| page_text(&route, &compose::page(&context, &route)));
     pages
         .flat_map(|page| page.lines().map(ToOwned::to_owned).collect::<Vec<_>>())
         .filter(|line| !line.is_empty())
@@ -35,9 +35,9 @@ fn shortest(mut run: impl FnMut()) -> Duration {
         .unwrap_or_default()
 }
 
-fn main() -> Result<(), LobbyError> {
+fn main() -> Result<(), Invalid> {
     install_fonts();
-    let lobby = Lobby::load(None)?;
+    let lobby = Lobby::embedded()?;
     println!(
         "{:8} {:>6} {:>12} {:>12} {:>12} {:>8}",
         "language", "texts", "prepare", "line breaks", "shaping", "ratio"

@@ -1,16 +1,12 @@
 //! Any bytes whatever as `kiosk.toml`: a lobby, or a report of what is wrong; never a panic.
 #![no_main]
 
-use std::fs;
-
 use libfuzzer_sys::fuzz_target;
-use member_kiosk::page::Lobby;
+use member_kiosk::site::SiteFiles;
+use member_kiosk::{check, config};
 
 fuzz_target!(|bytes: &[u8]| {
-    let file = std::env::temp_dir().join(format!("kiosk-{}.toml", std::process::id()));
-    if fs::write(&file, bytes).is_ok() {
-        if let Err(report) = Lobby::load(Some(&file)) {
-            assert!(!report.to_string().is_empty());
-        }
-    }
+    let files = SiteFiles::from_memory([("kiosk.toml".to_owned(), bytes.to_vec())]);
+    let report = check::explain(&files, |_, _| true);
+    assert_eq!(report.has_errors(), config::load(&files).is_err(), "{report}");
 });

@@ -4,7 +4,7 @@
 
 use iced::advanced::text::Paragraph as _;
 use libfuzzer_sys::fuzz_target;
-use member_kiosk::kiosk::{install_fonts, lay_out};
+use member_kiosk::draw::{install_fonts, lay_out};
 use member_kiosk::language::Language;
 
 /// The size of the text, in px.

@@ -6,23 +6,27 @@ use std::process::ExitCode;
 
 use serde_json::json;
 
-use crate::config::{self, Checked, Report, Search, Severity};
-use crate::content::lint;
+use crate::check::{self, Checked};
+use crate::config::site_texts::decoded;
+use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::draw::has_glyph;
+use crate::site::{SiteFiles, SiteLayers};
 
 use super::arguments::{CheckOptions, Format};
+use super::output::{complain, say};
 
 pub(super) fn run(config: Option<&Path>, options: &CheckOptions) -> ExitCode {
-    let search = Search::of(options.file.as_deref().or(config)).with_fonts(crate::kiosk::has_glyph);
+    let files = || SiteFiles::read(&SiteLayers::from_option(options.file.as_deref().or(config)));
     if let Some(key) = &options.explain {
-        return explain(&search, key);
+        return origin(&files(), key);
     }
     let checked = match &options.source {
         Some(page) => source(page),
-        None => config::check(&search),
+        None => check::check(&files(), has_glyph),
     };
     match options.format {
-        Format::Text => super::say(&text(&checked)),
-        Format::Json => super::say(&format!("{:#}\n", json(&checked))),
+        Format::Text => say(&text(&checked)),
+        Format::Json => say(&format!("{:#}\n", json(&checked))),
     }
     let waits = !checked.open.is_empty() || !checked.waiting.is_empty();
     let has_warnings = checked.report.count(Severity::Warning) > 0 || waits;
@@ -33,14 +37,14 @@ pub(super) fn run(config: Option<&Path>, options: &CheckOptions) -> ExitCode {
     }
 }
 
-fn explain(search: &Search, key: &str) -> ExitCode {
-    match config::explain(search, key) {
+fn origin(files: &SiteFiles, key: &str) -> ExitCode {
+    match check::origin(files, key) {
         Ok(said) => {
-            super::say(&format!("{said}\n"));
+            say(&format!("{said}\n"));
             ExitCode::SUCCESS
         }
         Err(said) => {
-            super::complain(&said);
+            complain(&said);
             ExitCode::from(2)
         }
     }
@@ -49,14 +53,15 @@ fn explain(search: &Search, key: &str) -> ExitCode {
 /// The interpreter messages of a page of text.
 fn source(path: &Path) -> Checked {
     let mut report = Report::default();
-    match config::read_text(path, config::LARGEST_TEXT) {
-        Ok(Some(source)) => {
-            for finding in lint::page(&source.text) {
-                let warning = config::Diagnostic::warning(finding.kind, finding.message).help(finding.help);
-                report.push(warning.at(&source, finding.span));
+    let read = std::fs::read(path).map_err(|error| {
+        Diagnostic::error("unreadable", "the file cannot be read").of(path).help(format!("the system says: {error}"))
+    });
+    match read.and_then(|bytes| decoded(path, &bytes)) {
+        Ok(source) => {
+            for finding in check::phone_lint::page(&source.text) {
+                report.push(finding.diagnostic(Severity::Warning, &source, 0));
             }
         }
-        Ok(None) => report.push(config::Diagnostic::error("missing-file", "there is no such file").of(path)),
         Err(diagnostic) => report.push(diagnostic),
     }
     report.sort();

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use crate::config;
 
-use super::Failure;
+use super::failure::Failure;
+use super::output::say;
 
 const CONTENT: &str = "\
 Documents that this kiosk shows instead of its own, one folder a language: content/en/rights.md, content/es/rights.md.
@@ -52,10 +53,9 @@ pub(super) fn run(folder: &Path) -> Result<(), Failure> {
     ];
     for (name, text) in files {
         let path = folder.join(name);
-        let is_new = write(&path, text)
-            .map_err(|reason| Failure::Write { path: path.display().to_string(), reason: reason.to_string() })?;
+        let is_new = write(&path, text).map_err(|reason| Failure::write(&path, &reason))?;
         let done = if is_new { "wrote" } else { "is there already, and stays as it is:" };
-        super::say(&format!("{done} {}\n", path.display()));
+        say(&format!("{done} {}\n", path.display()));
     }
     Ok(())
 }
@@ -74,5 +74,5 @@ fn write(path: &Path, text: &str) -> std::io::Result<bool> {
 
 /// The JSON Schema of `kiosk.toml`.
 pub(super) fn schema() {
-    super::say(&format!("{:#}\n", config::schema()));
+    say(&format!("{:#}\n", config::schema()));
 }

@@ -2,14 +2,15 @@
 
 use std::io;
 
+use super::output::{complain, say};
 use crate::config::{PinError, PinHash};
 
 /// Reads a PIN from standard input, and writes the line.
 pub(super) fn run() -> Result<(), PinError> {
-    super::complain("type the PIN that leaves the kiosk, then Enter:");
+    complain("type the PIN that leaves the kiosk, then Enter:");
     let mut pin = String::new();
     io::stdin().read_line(&mut pin).map_err(|_| PinError::NotDigits)?;
     let hash = PinHash::of(pin.trim())?;
-    super::say(&format!("[exit]\npin_hash = \"{}\"\n", hash.as_str()));
+    say(&format!("[exit]\npin_hash = \"{}\"\n", hash.as_str()));
     Ok(())
 }

@@ -5,13 +5,14 @@ use std::path::Path;
 
 use image::{ImageFormat, RgbaImage};
 
-use crate::kiosk::Stage;
+use crate::config::Lobby;
+use crate::kiosk::Headless;
 use crate::language::Language;
-use crate::look::Choices;
-use crate::page::{Dialog, Lobby, Route};
+use crate::page::{Dialog, Route};
+use crate::session::Choices;
 
 use super::arguments::{DialogName, PreviewOptions, Size};
-use super::Failure;
+use super::failure::Failure;
 
 const BOTH_SHAPES: [Size; 2] = [Size { width: 1080, height: 1920 }, Size { width: 1920, height: 1080 }];
 
@@ -27,11 +28,11 @@ pub(super) fn run(lobby: &Lobby, options: &PreviewOptions) -> Result<(), Failure
     let dialog = options.dialog.map(|name| dialog(lobby, name));
     write(&options.out, |folder| fs::create_dir_all(folder))?;
     for size in sizes {
-        let mut stage = Stage::new(lobby.clone(), size.width, size.height);
+        let mut screen = Headless::new(lobby.clone(), size.width, size.height);
         for &language in &languages {
             for route in &routes {
-                stage.show(route, language, choices, dialog.clone());
-                let picture = stage.picture();
+                screen.show(route, language, choices, dialog.clone());
+                let picture = screen.picture();
                 let name = file_name(route, language, size, options.dialog);
                 let image = RgbaImage::from_raw(size.width, size.height, picture)
                     .ok_or_else(|| Failure::Draw(route.to_string()))?;
@@ -45,7 +46,7 @@ pub(super) fn run(lobby: &Lobby, options: &PreviewOptions) -> Result<(), Failure
 }
 
 fn write(path: &Path, action: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<(), Failure> {
-    action(path).map_err(|reason| Failure::Write { path: path.display().to_string(), reason: reason.to_string() })
+    action(path).map_err(|reason| Failure::write(path, &reason))
 }
 
 /// `rides-astiva.km.1080x1920.png`, with a dialog's name behind the route's.

@@ -14,24 +14,24 @@ pub(super) struct Restarts(u32);
 const VARIABLE: &str = "MEMBER_KIOSK_RESTARTS";
 /// What broke earlier than this may break again at once.
 const LEAST_LIFE: Duration = Duration::from_secs(10);
-/// From so many times on, the site's files are suspected, and what is built in is shown.
-const HOPELESS: u32 = 3;
+/// From this count on, the site's files are suspected, and what is built in is shown until they change.
+const SAFE_MODE_FROM: u32 = 3;
 /// The longest pause before a start: somebody may be standing in front of the screen.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 impl Restarts {
-    /// As the process before said.
-    pub fn of_environment() -> Self {
+    /// The count that the process before handed on.
+    pub fn from_environment() -> Self {
         let said = std::env::var(VARIABLE).ok();
         Self(said.and_then(|count| count.parse().ok()).unwrap_or_default())
     }
 
-    /// Whether the site's files are left aside this time.
-    pub fn is_hopeless(self) -> bool {
-        self.0 >= HOPELESS
+    /// Returns whether the site's files are left aside until they change.
+    pub fn is_safe_mode(self) -> bool {
+        self.0 >= SAFE_MODE_FROM
     }
 
-    /// What the next process is told, after a life that was so long, and how long to wait before it begins.
+    /// The count for the next process after a life of this length, and the pause before it starts.
     fn next(self, life: Duration) -> (Self, Duration) {
         if life >= LEAST_LIFE {
             return (Self(0), Duration::ZERO);
@@ -40,9 +40,9 @@ impl Restarts {
         (Self(self.0.saturating_add(1)), pause)
     }
 
-    /// Becomes a new process, after a life that was so long. Comes back only when that failed.
+    /// Becomes a new process after a life of this length. Returns only when that failed.
     #[cfg(unix)]
-    pub fn start_anew(self, life: Duration) -> io::Error {
+    pub fn restart(self, life: Duration) -> io::Error {
         use std::os::unix::process::CommandExt;
 
         let (next, pause) = self.next(life);
@@ -57,7 +57,7 @@ impl Restarts {
 
     /// Not where a process cannot become another one.
     #[cfg(not(unix))]
-    pub fn start_anew(self, _life: Duration) -> io::Error {
+    pub fn restart(self, _life: Duration) -> io::Error {
         io::ErrorKind::Unsupported.into()
     }
 }
@@ -82,7 +82,7 @@ mod tests {
         }
         assert_eq!(pauses[..4], [0, 1, 2, 3]);
         assert_eq!(pauses.last(), Some(&30));
-        assert!(restarts.is_hopeless() && !Restarts(2).is_hopeless());
+        assert!(restarts.is_safe_mode() && !Restarts(2).is_safe_mode());
         assert_eq!(restarts.next(Duration::from_secs(60)), (Restarts(0), Duration::ZERO));
     }
 

@@ -1,42 +1,44 @@
 //! `run`: the lobby kiosk in its window.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::mpsc::channel;
 use std::time::Instant;
 
-use crate::config::Search;
+use crate::check;
+use crate::config::Lobby;
+use crate::diagnostic::Report;
+use crate::draw::has_glyph;
 use crate::kiosk::{self, WindowError};
-use crate::look::Choices;
+use crate::log;
 use crate::page::compose::{self, Context};
-use crate::page::{Lobby, LobbyError};
-use crate::site::{self, Kept, Site, Source};
+use crate::site::{LastGoodStore, Site, SiteFiles, SiteLayers, WatchOptions};
 
 use super::arguments::RunOptions;
+use super::failure::Failure;
+use super::lobby;
 use super::restart::Restarts;
-use super::Failure;
 
 pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Failure> {
-    let state = site::state_folder();
-    site::log::install(state.as_deref());
+    let state = log::state_folder();
+    log::install(state.as_deref());
     tracing::info!("member-kiosk {} starts", env!("CARGO_PKG_VERSION"));
     let window =
         kiosk::Window { size: options.window.map(|size| (size.width, size.height)), fullscreen: options.fullscreen };
-    let restarts = Restarts::of_environment();
-    let search = if restarts.is_hopeless() { Search::nowhere() } else { Search::of(config) };
-    let search = search.with_fonts(kiosk::has_glyph);
-    // Copies come back in the order of the layers' names.
-    let source = |(number, file): (usize, &PathBuf)| Source { layer: format!("layer-{number}"), file: file.clone() };
+    let restarts = Restarts::from_environment();
     let site = Site {
-        sources: search.files().iter().enumerate().map(source).collect(),
-        kept: state.as_deref().map(Kept::in_folder),
-        load: move |sources: &[Source]| read(&search, sources),
+        layers: SiteLayers::from_option(config),
+        last_good: state.as_deref().map(LastGoodStore::in_folder),
+        load: load_checked,
+        options: WatchOptions::default(),
+        is_safe_mode: restarts.is_safe_mode(),
     };
     let (mut reloader, reloads) = kiosk::reloads();
-    let (watch_sender, watch) = std::sync::mpsc::channel();
+    let (watch_sender, watch) = channel();
     let load = move || {
-        let (lobby, begun) = site.begin();
-        let lobby = lobby.or_else(embedded);
+        let mut initial = site.start();
+        let lobby = initial.value.take().or_else(|| embedded(&initial.files));
         // The other end is held, and the files are watched, until the window is closed.
-        let _ = watch_sender.send(site.follow(begun, move |lobby| reloader.show(lobby)));
+        let _ = watch_sender.send(site.follow(initial, move |lobby| reloader.show(lobby)));
         lobby
     };
     let started = Instant::now();
@@ -46,36 +48,34 @@ pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Fai
         Ok(()) => tracing::info!("the window was closed"),
         Err(error @ WindowError::Broken(_)) => {
             tracing::error!("{error} (it starts anew by itself)");
-            let error = restarts.start_anew(started.elapsed());
+            let error = restarts.restart(started.elapsed());
             tracing::error!("it cannot start anew: {error}");
         }
-        Err(error) => tracing::error!(target: site::log::FILE_ONLY, "the kiosk ends: {error}"),
+        Err(error) => tracing::error!(target: log::FILE_ONLY, "the kiosk ends: {error}"),
     }
     Ok(ended?)
 }
 
-/// The lobby of the site's files, or of copies of them, shown to nobody yet: a page that cannot be composed is found before
-/// a member finds it.
-fn read(search: &Search, sources: &[Source]) -> Result<Lobby, LobbyError> {
-    let files = || sources.iter().map(|source| source.file.clone());
-    let (lobby, warnings) = if files().eq(search.files().iter().cloned()) {
-        Lobby::find(search)?
-    } else {
-        Lobby::find(&Search::layered(files()).with_fonts(kiosk::has_glyph))?
-    };
-    if !warnings.is_empty() {
-        tracing::warn!("{warnings}");
-    }
+/// The lobby of a site's files, shown to nobody yet: a page that cannot be composed is found before a member finds it.
+fn load_checked(files: &SiteFiles) -> Result<Lobby, Report> {
+    let lobby = lobby::load(files)?;
     let words = lobby.words(lobby.first_language());
-    let context = Context { lobby: &lobby, words: &words, choices: Choices::default() };
+    let context = Context::new(&lobby, &words);
     for route in lobby.routes() {
         let _ = compose::page(&context, &route);
+    }
+    if !files.is_empty() {
+        let warnings = check::explain(files, has_glyph);
+        if !warnings.is_empty() {
+            tracing::warn!("{warnings}");
+        }
     }
     Ok(lobby)
 }
 
-/// What a member finds whatever an administrator wrote.
-fn embedded() -> Option<Lobby> {
+/// What a member finds whatever an administrator wrote. A screen that was to be covered stays covered.
+fn embedded(files: &SiteFiles) -> Option<Lobby> {
     tracing::error!("the kiosk shows its embedded content instead");
-    Lobby::load(None).map_err(|error| tracing::error!("{error}")).ok()
+    let lobby = Lobby::embedded().map_err(|error| tracing::error!("{error}")).ok()?;
+    Some(check::salvage_lock(files).over(lobby))
 }

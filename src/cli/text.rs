@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::look::{Choices, TextSize};
+use crate::config::Lobby;
 use crate::page::compose::{self, Context};
-use crate::page::{Block, Lobby, Page, Route};
+use crate::page::{Block, Page, Route};
 
 use super::arguments::TextOptions;
-use super::Failure;
+use super::failure::Failure;
+use super::output::say;
 
 pub(super) fn run(lobby: &Lobby, options: &TextOptions) -> Result<(), Failure> {
     let routes = match options.routes.as_slice() {
@@ -15,17 +16,16 @@ pub(super) fn run(lobby: &Lobby, options: &TextOptions) -> Result<(), Failure> {
         given => given.iter().map(|route| lobby.route(route)).collect::<Result<_, _>>()?,
     };
     let words = lobby.words(options.language);
-    let choices = Choices { text_size: TextSize::Standard, ..Choices::default() };
-    let context = Context { lobby, words: &words, choices };
+    let context = Context::new(lobby, &words);
     for route in routes {
-        super::say(&written(&route, &compose::page(&context, &route)));
+        say(&page_text(&route, &compose::page(&context, &route)));
     }
     Ok(())
 }
 
 /// A page as plain text, under its route.
 #[must_use]
-pub fn written(route: &Route, page: &Page) -> String {
+pub fn page_text(route: &Route, page: &Page) -> String {
     let mut text = format!("== {route} ==\n\n{}\n", page.title.one_line());
     for block in &page.blocks {
         text.push('\n');

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
 use super::Review;
-use crate::content::AtLeastOne;
+use crate::content::NonEmptyList;
 use crate::language::Language;
 use crate::look::ThemeName;
 
@@ -39,7 +39,7 @@ fn diagonal<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f32, D::Error>
 #[serde(deny_unknown_fields)]
 pub struct Languages {
     /// The languages, in the order of the language page. English must be one of them.
-    pub offered: AtLeastOne<Language>,
+    pub offered: NonEmptyList<Language>,
     /// Sign-offs, by language: whose words a qualified human translator has approved (45 CFR 92.201(c)(3)). Until then
     /// the kiosk shows English beside that language.
     #[serde(default)]

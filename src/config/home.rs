@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::content::{AtLeastOne, DocumentId, PlanId};
+use crate::content::{DocumentId, NonEmptyList, PlanId};
 
 /// A tile of the home page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, JsonSchema)]
@@ -56,11 +56,11 @@ impl Tile {
 pub struct Home {
     /// The tiles of the home page, in their order. A tile that is left out does not stand on the home page; the
     /// one for the notice of nondiscrimination stands there only when there is content/en/nondiscrimination.md.
-    pub tiles: AtLeastOne<Tile>,
+    pub tiles: NonEmptyList<Tile>,
     /// The health plans that are offered, by their `id`, in their order; the first is shown before a member chooses.
     /// All plans, in the order of this file, when it is left out.
     #[schemars(example = ["imperial", "brand-new-day"])]
-    pub plans: Option<AtLeastOne<PlanId>>,
+    pub plans: Option<NonEmptyList<PlanId>>,
 }
 
 /// Which documents are shown.

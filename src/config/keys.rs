@@ -6,6 +6,8 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::content::Advice;
+
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key {
@@ -86,8 +88,14 @@ pub struct KeyName(String);
 
 /// Why a text is no key's name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no key for a setting has the name “{0}”; write a name such as \"ArrowUp\", \"Enter\", \"Space\", \"F1\", \"A\" or \"Shift+Tab\"")]
+#[error("no key for a setting has the name “{0}”")]
 pub struct KeyNameError(String);
+
+impl Advice for KeyNameError {
+    fn help(&self) -> &str {
+        "write a name such as \"ArrowUp\", \"Enter\", \"Space\", \"F1\", \"A\" or \"Shift+Tab\""
+    }
+}
 
 impl KeyName {
     /// The names of keys, as the W3C's `KeyboardEvent.key` has them, that keyboards and keypads send.

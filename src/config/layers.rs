@@ -3,7 +3,6 @@
 //! All files share one numbering of bytes: the spans of a file begin where those of a longer file end. The longest begins
 //! at 0, so that the spans that are most need no change.
 
-use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,83 +10,48 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 use toml::Spanned;
 
-use super::merge::{has_ids, id_of, merge, prune, shift, shift_table};
-use super::report::{Diagnostic, Report, Source};
-use super::syntax;
+use super::merge::{has_ids, id_of, merge, prune, shift_table};
+use crate::diagnostic::{Diagnostic, Source};
 
 /// What the built-in file is called where another one would have its path.
 pub const BUILT_IN: &str = "(built in)";
 
-/// How many faults of a file as a whole are said.
-const MOST_FAULTS: usize = 300;
-
 /// All files, merged.
 pub struct Layers<'s> {
-    /// Each file with the number of its first byte, which the files are sorted by.
+    /// Each file with the number of its first byte, in descending order of length.
     sources: Vec<(usize, &'s Arc<Source>)>,
     /// What they say together.
     pub merged: Spanned<DeTable<'s>>,
-    /// The names of settings that stand in statements that cannot be read, each with the bytes of its section.
-    unread: Vec<(Range<usize>, &'s str)>,
 }
 
 impl<'s> Layers<'s> {
-    /// Reads and merges the files, the first one lowest; faults of writing are added to the report.
-    pub fn read(files: &'s [Arc<Source>], report: &mut Report) -> Self {
-        Self::read_without(files, &HashSet::new(), report)
-    }
-
-    /// As [`Layers::read`], without the keys and values at some places of the merged table: what is wrong there was said,
-    /// and what lies under it, or is built in, stands in for it.
-    pub fn read_without(files: &'s [Arc<Source>], wrong: &HashSet<Range<usize>>, report: &mut Report) -> Self {
-        let mut longest_first: Vec<_> = files.iter().collect();
-        longest_first.sort_by_key(|source| std::cmp::Reverse(source.text.len()));
-        let mut end = 0;
-        let sources = longest_first.into_iter().map(|source| {
-            let base = end;
-            end += source.text.len() + 1;
-            (base, source)
-        });
-        let mut layers =
-            Self { sources: sources.collect(), merged: Spanned::new(0..0, DeTable::new()), unread: Vec::new() };
-        let nothing = HashSet::new();
-        for (number, source) in files.iter().enumerate() {
-            // The lowest is built in, and stands in for what is wrong above it.
-            layers.add(source, if number == 0 { &nothing } else { wrong }, report);
+    /// Lays the tables of files over each other, the first one lowest. The keys and values at the places in `wrong`, in the
+    /// merged numbering, are left out of all but the lowest: what lies under them stands in for them.
+    #[must_use]
+    pub fn merge(
+        files: impl IntoIterator<Item = (&'s Arc<Source>, DeTable<'s>)>,
+        wrong: &HashSet<Range<usize>>,
+    ) -> Self {
+        let (sources, tables): (Vec<_>, Vec<_>) = files.into_iter().unzip();
+        let mut layers = Self { sources: numbered(&sources), merged: Spanned::new(0..0, DeTable::new()) };
+        for (number, (source, table)) in sources.into_iter().zip(tables).enumerate() {
+            let mut table = shift_table(table, layers.first_byte(source));
+            if number > 0 && !wrong.is_empty() {
+                prune(&mut table, wrong);
+            }
+            merge(layers.merged.get_mut(), table);
         }
         layers
     }
 
-    fn add(&mut self, source: &'s Arc<Source>, wrong: &HashSet<Range<usize>>, report: &mut Report) {
-        let own = self.sources.iter().find(|(_, other)| Arc::ptr_eq(other, source));
-        let base = own.map(|(base, _)| *base).unwrap_or_default();
-        let (mut table, errors) = DeTable::parse_recoverable(&source.text);
-        if !errors.is_empty() {
-            let examined = source.examined();
-            examined.faults.iter().for_each(|fault| report.push(fault.diagnostic(source)));
-            let unread = examined.unread.iter();
-            self.unread.extend(unread.map(|unread| (shift(unread.section.clone(), base), &*unread.name)));
-            let (readable, errors) = DeTable::parse_recoverable(&examined.readable);
-            table = readable;
-            for error in errors.iter().take(MOST_FAULTS) {
-                report.push(syntax::diagnostic(error, source));
-            }
-        }
-        find_duplicates(table.get_ref(), source, report);
-        let mut table = shift_table(table.into_inner(), base);
-        if !wrong.is_empty() {
-            prune(&mut table, wrong);
-        }
-        merge(self.merged.get_mut(), table);
-    }
-
-    /// Whether a setting that a group seems to lack stands where it cannot be read; the group by its first byte.
+    /// The number of a file's first byte in the spans of the merged table.
     #[must_use]
-    pub fn is_unread(&self, group: usize, name: &str) -> bool {
-        self.unread.iter().any(|(section, unread)| section.contains(&group) && *unread == name)
+    pub fn first_byte(&self, source: &Arc<Source>) -> usize {
+        let own = self.sources.iter().find(|(_, other)| Arc::ptr_eq(other, source));
+        own.map(|(first, _)| *first).unwrap_or_default()
     }
 
-    /// Whether there is nothing over what is built in.
+    /// Returns whether there is nothing over what is built in.
     #[must_use]
     pub fn is_embedded(&self) -> bool {
         self.sources.len() == 1
@@ -95,24 +59,25 @@ impl<'s> Layers<'s> {
 
     /// The file and the bytes in it of a span of the merged table.
     #[must_use]
-    pub fn locate(&self, span: Range<usize>) -> (&Arc<Source>, Range<usize>) {
-        let at = self.sources.partition_point(|(base, _)| *base <= span.start).saturating_sub(1);
-        let (base, source) = &self.sources[at];
-        (source, span.start - base..span.end.saturating_sub(*base))
+    pub fn locate(&self, span: Range<usize>) -> (&'s Arc<Source>, Range<usize>) {
+        let at = self.sources.partition_point(|(first, _)| *first <= span.start).saturating_sub(1);
+        let (first, source) = self.sources[at];
+        (source, span.start - first..span.end.saturating_sub(first))
     }
 
-    /// Whether a value is as the built-in file has it.
+    /// Returns whether a value is as the built-in file has it, under other files.
+    #[must_use]
     pub fn is_untouched(&self, path: &str) -> bool {
         self.find(path).is_some_and(|(span, _)| self.is_built_in(self.locate(span).0))
     }
 
     fn is_built_in(&self, source: &Source) -> bool {
-        self.sources.len() > 1 && source.path.as_os_str() == BUILT_IN
+        !self.is_embedded() && source.path.as_os_str() == BUILT_IN
     }
 
     /// What is written at a span.
     #[must_use]
-    pub fn text(&self, span: Range<usize>) -> &str {
+    pub fn text(&self, span: Range<usize>) -> &'s str {
         let (source, span) = self.locate(span);
         source.text.get(span).unwrap_or_default()
     }
@@ -135,7 +100,8 @@ impl<'s> Layers<'s> {
         Some((found.span(), found.get_ref()))
     }
 
-    /// What a finding about a value is placed at: the value, or what it stands in when it stands nowhere.
+    /// Places a finding about a value: at the value, or at what it stands in when it stands nowhere.
+    #[must_use]
     pub fn at(&self, diagnostic: Diagnostic, path: &str) -> Diagnostic {
         let mut path = path;
         loop {
@@ -150,71 +116,42 @@ impl<'s> Layers<'s> {
             }
         }
     }
-}
 
-/// Where values stand: looked up only when something is said of one.
-pub struct Places<'s> {
-    sources: &'s [Arc<Source>],
-    wrong: &'s HashSet<Range<usize>>,
-    layers: OnceCell<Layers<'s>>,
-}
-
-impl<'s> Places<'s> {
-    /// The places of what the files say, without what is wrong there.
-    pub fn new(sources: &'s [Arc<Source>], wrong: &'s HashSet<Range<usize>>) -> Self {
-        Self { sources, wrong, layers: OnceCell::new() }
-    }
-
-    /// All files, merged anew.
-    pub fn layers(&self) -> &Layers<'s> {
-        self.layers.get_or_init(|| Layers::read_without(self.sources, self.wrong, &mut Report::default()))
+    /// The dotted names of all values that hold no further values.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        add_names(self.merged.get_ref(), "", &mut names);
+        names
     }
 }
 
-/// Two entries of one list with the same id, in one file.
-fn find_duplicates(table: &DeTable<'_>, source: &Arc<Source>, report: &mut Report) {
-    for (key, value) in table {
-        let DeValue::Array(items) = value.get_ref() else {
-            continue;
-        };
-        let mut seen = std::collections::BTreeMap::new();
-        let mut found = 0;
-        for item in items {
-            if found >= MOST_FAULTS {
-                break;
-            }
-            let Some((id, span)) = item.get_ref().get("id").and_then(|id| Some((id.get_ref().as_str()?, id.span())))
-            else {
-                continue;
-            };
-            if let Some(first) = seen.insert(id.to_owned(), span.start) {
-                found += 1;
-                let line = source.text[..first].matches('\n').count() + 1;
-                report.push(
-                    Diagnostic::error("duplicate-id", format!("“{id}” stands twice in {}", key.get_ref()))
-                        .expected(format!("it stands in line {line} already"))
-                        .help("give one of them another id, or put all its settings under one")
-                        .at(source, span),
-                );
-            }
-        }
-    }
+/// Each file with the number of its first byte.
+fn numbered<'s>(sources: &[&'s Arc<Source>]) -> Vec<(usize, &'s Arc<Source>)> {
+    let mut longest_first = sources.to_vec();
+    longest_first.sort_by_key(|source| std::cmp::Reverse(source.text.len()));
+    let mut end = 0;
+    let number = |source: &'s Arc<Source>| {
+        let first = end;
+        end += source.text.len() + 1;
+        (first, source)
+    };
+    longest_first.into_iter().map(number).collect()
 }
 
-/// The dotted names of all values of a table that hold no further values.
-pub fn leaves(table: &DeTable<'_>, path: &str, found: &mut Vec<String>) {
+fn add_names(table: &DeTable<'_>, path: &str, names: &mut Vec<String>) {
     for (key, value) in table {
         let name = if path.is_empty() { key.get_ref().to_string() } else { format!("{path}.{}", key.get_ref()) };
         match value.get_ref() {
-            DeValue::Table(table) => leaves(table, &name, found),
+            DeValue::Table(table) => add_names(table, &name, names),
             DeValue::Array(items) if has_ids(value.get_ref()) => {
                 for item in items {
                     if let (Some(id), Some(table)) = (id_of(item.get_ref()), item.get_ref().as_table()) {
-                        leaves(table, &format!("{name}.{id}"), found);
+                        add_names(table, &format!("{name}.{id}"), names);
                     }
                 }
             }
-            _ => found.push(name),
+            _ => names.push(name),
         }
     }
 }

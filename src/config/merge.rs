@@ -1,17 +1,19 @@
 //! One table laid over another, with the places of their values.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use toml::de::{DeArray, DeTable, DeValue};
 use toml::Spanned;
 
-pub(super) fn id_of<'a>(value: &'a DeValue<'_>) -> Option<&'a str> {
+/// The `id` of a table in a list of tables.
+#[must_use]
+pub fn id_of<'a>(value: &'a DeValue<'_>) -> Option<&'a str> {
     value.get("id").and_then(|id| id.get_ref().as_str())
 }
 
 /// Takes the keys and values at some places out of a table.
-pub(super) fn prune(table: &mut DeTable<'_>, wrong: &HashSet<Range<usize>>) {
+pub fn prune(table: &mut DeTable<'_>, wrong: &HashSet<Range<usize>>) {
     for (key, mut value) in std::mem::replace(table, DeTable::new()) {
         if !wrong.contains(&key.span()) && !wrong.contains(&value.span()) {
             prune_value(value.get_mut(), wrong);
@@ -37,11 +39,13 @@ fn prune_value(value: &mut DeValue<'_>, wrong: &HashSet<Range<usize>>) {
     }
 }
 
-pub(super) fn shift(span: Range<usize>, base: usize) -> Range<usize> {
+fn shift(span: Range<usize>, base: usize) -> Range<usize> {
     span.start + base..span.end + base
 }
 
-pub(super) fn shift_table(table: DeTable<'_>, base: usize) -> DeTable<'_> {
+/// Adds a number to the spans of a table.
+#[must_use]
+pub fn shift_table(table: DeTable<'_>, base: usize) -> DeTable<'_> {
     if base == 0 {
         return table;
     }
@@ -71,7 +75,7 @@ const ONE_CHOICE: [&str; 1] = ["ahead"];
 
 /// Lays one table over another, key by key; a list of tables that have an `id` is merged by it, any other value
 /// replaced.
-pub(super) fn merge<'s>(base: &mut DeTable<'s>, over: DeTable<'s>) {
+pub fn merge<'s>(base: &mut DeTable<'s>, over: DeTable<'s>) {
     let mut entries = Vec::with_capacity(over.len());
     for (key, mut value) in over {
         let name = key.get_ref().as_ref();
@@ -97,12 +101,14 @@ pub(super) fn merge<'s>(base: &mut DeTable<'s>, over: DeTable<'s>) {
     base.extend(entries);
 }
 
-pub(super) fn has_ids(value: &DeValue<'_>) -> bool {
+/// Returns whether a value is a list of tables that have an `id` each.
+#[must_use]
+pub fn has_ids(value: &DeValue<'_>) -> bool {
     value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(|item| id_of(item.get_ref()).is_some()))
 }
 
 fn merge_by_id<'s>(base: &mut DeArray<'s>, over: DeArray<'s>) {
-    let places: std::collections::HashMap<String, usize> =
+    let places: HashMap<String, usize> =
         base.iter().enumerate().filter_map(|(at, item)| Some((id_of(item.get_ref())?.to_owned(), at))).collect();
     for mut item in over {
         let same = id_of(item.get_ref()).and_then(|id| places.get(id)).and_then(|&at| base.get_mut(at));
@@ -111,4 +117,40 @@ fn merge_by_id<'s>(base: &mut DeArray<'s>, over: DeArray<'s>) {
             _ => base.push(item),
         }
     }
+}
+
+/// An entry of a list whose `id` an earlier entry of the same list and file has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DuplicateId {
+    /// The list's name.
+    pub list: String,
+    /// The id.
+    pub id: String,
+    /// The bytes of the earlier id.
+    pub first: Range<usize>,
+    /// The bytes of this one.
+    pub span: Range<usize>,
+}
+
+/// Finds entries of one file's lists that have the same `id`.
+#[must_use]
+pub fn duplicate_ids(table: &DeTable<'_>) -> Vec<DuplicateId> {
+    let mut found = Vec::new();
+    for (key, value) in table {
+        let mut seen = HashMap::new();
+        for id in value.get_ref().as_array().into_iter().flatten().filter_map(|item| item.get_ref().get("id")) {
+            let Some(text) = id.get_ref().as_str() else {
+                continue;
+            };
+            if let Some(first) = seen.insert(text, id.span()) {
+                found.push(DuplicateId {
+                    list: key.get_ref().to_string(),
+                    id: text.to_owned(),
+                    first,
+                    span: id.span(),
+                });
+            }
+        }
+    }
+    found
 }

@@ -2,8 +2,9 @@
 
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
+use toml::de::{DeTable, DeValue};
 
-use super::File;
+use super::settings::File;
 
 /// A schema, or a part of one.
 pub type Node = Map<String, Value>;
@@ -113,4 +114,66 @@ pub fn is_by_language(schema: &Node) -> bool {
 /// The first example of a value.
 pub fn example(schema: &Node) -> Option<&Value> {
     schema.get("examples")?.as_array()?.first()
+}
+
+/// A value that would be right, as TOML.
+pub fn sample(schema: &Node) -> String {
+    if let Some(sample) = own_sample(schema) {
+        return sample.to_owned();
+    }
+    for kind in std::iter::once(schema).chain(kinds(schema)) {
+        if let Some(example) = example(kind) {
+            return to_toml(example);
+        }
+        if let Some(word) = words(kind).first() {
+            return format!("\"{word}\"");
+        }
+        if allows(kind, "array") {
+            let item = kind.get("items").and_then(Value::as_object).map(sample).unwrap_or_default();
+            return format!("[{item}]");
+        }
+        if allows(kind, "boolean") {
+            return "true".to_owned();
+        }
+        if allows(kind, "integer") || allows(kind, "number") {
+            return kind.get("minimum").map_or("1".to_owned(), ToString::to_string);
+        }
+    }
+    "\"…\"".to_owned()
+}
+
+/// The sample that the schema itself gives for a value or one of its kinds.
+pub fn own_sample(schema: &Node) -> Option<&str> {
+    let kinds = ["anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
+    let own = schema.get("x-sample").and_then(Value::as_str);
+    own.or_else(|| kinds.filter_map(Value::as_object).find_map(own_sample))
+}
+
+fn to_toml(example: &Value) -> String {
+    match example.as_array() {
+        Some(items) => format!("[{}]", items.iter().map(to_toml).collect::<Vec<_>>().join(", ")),
+        None => example.to_string(),
+    }
+}
+
+/// Returns whether each list of a file stands where the schema has one.
+#[must_use]
+pub fn has_lists_where_allowed(table: &DeTable<'_>) -> bool {
+    whole().as_object().is_some_and(|root| lists_fit(table, root))
+}
+
+fn lists_fit(table: &DeTable<'_>, schema: &Node) -> bool {
+    // The schema of a list of tables leads into its tables.
+    let schema = schema.get("items").and_then(Value::as_object).unwrap_or(schema);
+    table.iter().all(|(key, value)| {
+        let own = entry(schema, key.get_ref());
+        match value.get_ref() {
+            DeValue::Table(inner) => own.is_none_or(|own| lists_fit(inner, own)),
+            DeValue::Array(items) => own.is_some_and(|own| {
+                let mut tables = items.iter().filter_map(|item| item.get_ref().as_table());
+                kinds(own).iter().any(|kind| allows(kind, "array")) && tables.all(|item| lists_fit(item, own))
+            }),
+            _ => true,
+        }
+    })
 }

@@ -5,8 +5,7 @@ use std::fmt::Write;
 use serde_json::Value as Json;
 use toml::Value;
 
-use super::schema::{self, Node};
-use super::shape::sample;
+use super::schema::{self, sample, Node};
 use crate::content::KIOSK_TOML;
 
 const HEAD: &str = "\

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::{reading, Facts, WebLink};
+use super::WebLink;
 use crate::language::Language;
 
 /// A document that the kiosk shows.
@@ -31,8 +31,8 @@ impl DocumentId {
         Self::Nondiscrimination,
     ];
 
-    /// Whether the kiosk has it of its own.
-    const fn is_embedded(self) -> bool {
+    /// Returns whether the kiosk has it of its own.
+    pub(super) const fn is_embedded(self) -> bool {
         !matches!(self, Self::Nondiscrimination)
     }
 
@@ -140,79 +140,9 @@ pub enum DocumentError {
 }
 
 impl Document {
-    /// Reads a Markdown document and fills its placeholders.
-    ///
-    /// # Errors
-    /// When a placeholder is unknown or the document has no title.
-    pub fn read(file: &str, markdown: &str, language: Language, facts: &Facts) -> Result<Self, DocumentError> {
-        reading::read(file, markdown, language, facts)
-    }
-
     /// The part of an id.
     #[must_use]
     pub fn part(&self, id: &str) -> Option<&Part> {
         self.parts.iter().find(|part| part.id.as_deref() == Some(id))
-    }
-}
-
-/// The text of a document of a site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Manuscript {
-    /// Which document it replaces, or gives in another language.
-    pub id: DocumentId,
-    /// The language that it is written in.
-    pub language: Language,
-    /// The file's name, for messages.
-    pub file: String,
-    /// Markdown with placeholders.
-    pub text: String,
-}
-
-/// All documents of a lobby.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Documents {
-    editions: Vec<(DocumentId, Document)>,
-    /// What the site has of its own.
-    own: Vec<DocumentId>,
-}
-
-impl Documents {
-    /// Reads the embedded English documents.
-    ///
-    /// # Errors
-    /// When one of them names a phone, link or e-mail address that `facts` lack.
-    pub fn embedded(facts: &Facts) -> Result<Self, DocumentError> {
-        Self::read(facts, &[])
-    }
-
-    /// Reads the documents of a site, and the embedded English ones where it has none.
-    ///
-    /// # Errors
-    /// When one of them has no title, or names a phone, link or e-mail address that `facts` lack.
-    pub fn read(facts: &Facts, site: &[Manuscript]) -> Result<Self, DocumentError> {
-        let is_replaced = |id: &DocumentId| site.iter().any(|own| own.id == *id && own.language == Language::English);
-        let embedded = DocumentId::ALL.into_iter().filter(|id| id.is_embedded() && !is_replaced(id)).map(|id| {
-            let file = format!("en/{}.md", id.name());
-            let document = Document::read(&file, &super::embedded(&file), Language::English, facts)?;
-            Ok((id, document))
-        });
-        let own = site.iter().map(|own| Ok((own.id, Document::read(&own.file, &own.text, own.language, facts)?)));
-        let editions = embedded.chain(own).collect::<Result<_, _>>()?;
-        Ok(Self { editions, own: site.iter().map(|own| own.id).collect() })
-    }
-
-    /// Whether the site has this document in any language of its own.
-    #[must_use]
-    pub fn is_own(&self, id: DocumentId) -> bool {
-        self.own.contains(&id)
-    }
-
-    /// The document in `language`, else in English.
-    #[must_use]
-    pub fn get(&self, id: DocumentId, language: Language) -> Option<&Document> {
-        let editions = || self.editions.iter().filter(|(other, _)| *other == id).map(|(_, document)| document);
-        editions()
-            .find(|document| document.language == language)
-            .or_else(|| editions().find(|document| document.language == Language::English))
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::embedded::LEDGER_TOML;
+
 /// What was done with a defect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -94,7 +96,7 @@ impl Ledger {
     /// # Errors
     /// When the file does not fit its schema.
     pub fn embedded() -> Result<Self, toml::de::Error> {
-        toml::from_str(super::LEDGER_TOML)
+        toml::from_str(LEDGER_TOML)
     }
 
     /// The rows that wait for a person.

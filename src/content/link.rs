@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use url::Url;
 
+use super::Advice;
+
 /// An address on the web: shown without its scheme, carried by a QR code with `https:`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WebLink {
@@ -16,11 +18,20 @@ pub struct WebLink {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WebLinkError {
     /// An address of another kind, or what no browser opens.
-    #[error("“{0}” is not a web address; write it as https://www.example.com/page, and nothing else")]
+    #[error("“{0}” is not a web address")]
     Unreadable(String),
     /// Without encryption.
-    #[error("“{0}” would be sent for everyone to read; write https:// instead of http://")]
+    #[error("“{0}” would be sent for everyone to read")]
     Plain(String),
+}
+
+impl Advice for WebLinkError {
+    fn help(&self) -> &str {
+        match self {
+            Self::Unreadable(_) => "write it as https://www.example.com/page, and nothing else",
+            Self::Plain(_) => "write https:// instead of http://",
+        }
+    }
 }
 
 impl FromStr for WebLink {
@@ -83,8 +94,14 @@ pub struct Email(String);
 
 /// Why a text is no e-mail address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is not an e-mail address; write it as name@example.com")]
+#[error("“{0}” is not an e-mail address")]
 pub struct EmailError(String);
+
+impl Advice for EmailError {
+    fn help(&self) -> &str {
+        "write it as name@example.com"
+    }
+}
 
 impl FromStr for Email {
     type Err = EmailError;

@@ -1,42 +1,29 @@
 //! What there is to say: documents, plans, phones, links and the ledger of corrections. Knows `language` only.
 
+mod advice;
+mod bounded;
 pub mod document;
+mod documents;
+mod embedded;
 pub mod facts;
 pub mod ledger;
 pub mod link;
-pub mod lint;
-pub mod markdown;
-mod marks;
 pub mod phone;
+pub mod placeholders;
 pub mod plan;
 mod reading;
-mod text;
-mod within;
-mod written;
+mod text_values;
+mod validated_text;
 
-pub use document::{Document, DocumentId, Documents};
+pub use advice::Advice;
+pub use bounded::{BoundedNumber, NonEmptyList};
+pub use document::{Document, DocumentId};
+pub use documents::{Documents, SiteDocument};
+pub use embedded::{embedded, KIOSK_TOML, LEDGER_TOML};
 pub use facts::Facts;
 pub use ledger::Ledger;
 pub use link::{Email, WebLink};
 pub use phone::Phone;
 pub use plan::{Plan, PlanId};
-pub use within::{AtLeastOne, Within};
-pub use written::{Digits, Name, Person, PictureName, Tty};
-
-use rust_embed::RustEmbed;
-
-/// The configuration of a lobby that has none of its own.
-pub const KIOSK_TOML: &str = include_str!("../../assets/kiosk.toml");
-
-/// The ledger's file.
-pub const LEDGER_TOML: &str = include_str!("../../assets/ledger.toml");
-
-#[derive(RustEmbed)]
-#[folder = "assets/content/"]
-struct Files;
-
-/// An embedded document, such as `en/rights.md`; empty when there is none of that name.
-#[must_use]
-pub fn embedded(path: &str) -> String {
-    Files::get(path).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
-}
+pub use reading::read_document;
+pub use validated_text::{Digits, Name, Person, PictureName, Tty};

@@ -1,12 +1,14 @@
 //! Telephone numbers of the United States: parsed once, shown in one format.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use phonenumber::country;
 use phonenumber::metadata::Database;
+
+use super::Advice;
 
 /// A number that can be dialed in the United States.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -15,14 +17,11 @@ pub struct Phone(u64);
 /// What numbers there are in the United States: held while a configuration is read, and not longer.
 pub struct Rules(Arc<Held>);
 
-/// Before the rules said 0 or 1.
-const UNASKED: u8 = 2;
-
-/// The rules, and what they said of the first four digits of a number.
+/// The rules, and what they said of the first four digits of numbers.
 struct Held {
     /// Without them (a defect of the build, which the tests would find) no number passes.
     database: Option<Database>,
-    said: Vec<AtomicU8>,
+    allowed: Mutex<HashMap<u64, bool>>,
 }
 
 impl Rules {
@@ -35,7 +34,7 @@ impl Rules {
             // Digits of all scripts, which no number here has, would make up most of the time that this takes.
             let rules = include_str!("../../assets/phone-numbers-us.xml").replace(r"\d", "[0-9]");
             let database = Database::parse(rules).ok();
-            let rules = Arc::new(Held { database, said: (0..10_000).map(|_| AtomicU8::new(UNASKED)).collect() });
+            let rules = Arc::new(Held { database, allowed: Mutex::default() });
             *held = Arc::downgrade(&rules);
             rules
         });
@@ -45,15 +44,13 @@ impl Rules {
     /// Whether a number of ten digits can exist. All that begin with the same four digits can, or none (tests look),
     /// but for personal numbers, 5xx.
     fn allow(&self, number: u64) -> bool {
-        let beginning = usize::try_from(number / 1_000_000).unwrap_or(usize::MAX);
+        let beginning = number / 1_000_000;
         let ask = || self.read(&number.to_string()).is_ok();
-        let Some(said) = self.0.said.get(beginning).filter(|_| beginning / 1000 != 5) else {
+        if beginning / 1000 == 5 {
             return ask();
-        };
-        if said.load(Ordering::Relaxed) == UNASKED {
-            said.store(u8::from(ask()), Ordering::Relaxed);
         }
-        said.load(Ordering::Relaxed) == 1
+        let mut allowed = self.0.allowed.lock().unwrap_or_else(PoisonError::into_inner);
+        *allowed.entry(beginning).or_insert_with(ask)
     }
 
     /// Reads a number in any spelling: whether it is none, or one that cannot exist.
@@ -100,24 +97,31 @@ fn plain(text: &str) -> Option<u64> {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PhoneError {
     /// Holds a letter.
-    #[error("“{0}” holds letters, and the kiosk shows digits only; write a number such as 323-555-0100")]
+    #[error("“{0}” holds letters, and the kiosk shows digits only")]
     Letters(String),
     /// Not readable as a number at all.
-    #[error("“{0}” is not a telephone number; write it as 323-555-0100")]
+    #[error("“{0}” is not a telephone number")]
     Unreadable(String),
     /// Fewer than ten digits.
-    #[error(
-        "“{0}” is too short for a telephone number; write three digits of area code and seven more, as 323-555-0100"
-    )]
+    #[error("“{0}” is too short for a telephone number")]
     TooShort(String),
     /// More digits than a number of the United States has.
-    #[error(
-        "“{0}” is too long for a telephone number; write three digits of area code and seven more, as 323-555-0100"
-    )]
+    #[error("“{0}” is too long for a telephone number")]
     TooLong(String),
     /// Readable, but no such number can exist in the United States.
-    #[error("no telephone in the United States can have the number “{0}”; compare it, digit by digit, with where you have it from")]
+    #[error("no telephone in the United States can have the number “{0}”")]
     Impossible(String),
+}
+
+impl Advice for PhoneError {
+    fn help(&self) -> &str {
+        match self {
+            Self::Letters(_) => "write a number such as 323-555-0100",
+            Self::Unreadable(_) => "write it as 323-555-0100",
+            Self::TooShort(_) | Self::TooLong(_) => "write three digits of area code and seven more, as 323-555-0100",
+            Self::Impossible(_) => "compare it, digit by digit, with where you have it from",
+        }
+    }
 }
 
 impl FromStr for Phone {

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{AtLeastOne, Digits, Name, Phone, Tty, WebLink, Within};
+use super::{Advice, BoundedNumber, Digits, Name, NonEmptyList, Phone, Tty, WebLink};
 use crate::language::Language;
 
 /// The id of a health plan, as in `rides/astiva`.
@@ -16,8 +16,14 @@ pub struct PlanId(String);
 
 /// Why a text is no plan id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” cannot be a plan’s id; use small letters, digits and hyphens, and not the word “other”")]
+#[error("“{0}” cannot be a plan’s id")]
 pub struct PlanIdError(String);
+
+impl Advice for PlanIdError {
+    fn help(&self) -> &str {
+        "use small letters, digits and hyphens, and not the word “other”"
+    }
+}
 
 impl FromStr for PlanId {
     type Err = PlanIdError;
@@ -76,7 +82,7 @@ pub struct InterpreterLine {
     pub tty: Tty,
     /// The languages in which the plan has a message. The first plan needs English and the 15 languages of California
     /// (45 CFR 92.11).
-    pub languages: AtLeastOne<Language>,
+    pub languages: NonEmptyList<Language>,
     /// Telephone numbers of their own for some languages, such as { zh-Hant = "1-800-708-5976" }.
     #[serde(default)]
     pub phone_by_language: BTreeMap<Language, Phone>,
@@ -101,9 +107,9 @@ pub enum Hours {
     /// From one full hour of the day to another (0 to 24), every day.
     Daily {
         /// The hour at which it opens: 0 to 24.
-        from: Within<0, 24>,
+        from: BoundedNumber<0, 24>,
         /// The hour at which it closes: 0 to 24.
-        to: Within<0, 24>,
+        to: BoundedNumber<0, 24>,
     },
 }
 
@@ -121,9 +127,9 @@ pub enum Always {
 #[schemars(extend("x-sample" = "{ days = 1 }"))]
 pub enum Ahead {
     /// So many days: 1 to 30.
-    Days(Within<1, 30>),
+    Days(BoundedNumber<1, 30>),
     /// So many hours: 1 to 96.
-    Hours(Within<1, 96>),
+    Hours(BoundedNumber<1, 96>),
 }
 
 /// How a plan's members get a ride, as facts, so that they read well in every language.

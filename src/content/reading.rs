@@ -6,12 +6,15 @@ use std::fmt::Write;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::document::{Document, DocumentError, Part, Piece};
-use super::marks::{fill, heading, untagged};
+use super::placeholders::{fill, heading, untagged};
 use super::{Facts, WebLink};
 use crate::language::Language;
 
-/// Reads a document and fills its placeholders.
-pub(super) fn read(file: &str, markdown: &str, language: Language, facts: &Facts) -> Result<Document, DocumentError> {
+/// Reads a document from its Markdown, and fills its placeholders.
+///
+/// # Errors
+/// When a placeholder is unknown or the document has no title.
+pub fn read_document(file: &str, markdown: &str, language: Language, facts: &Facts) -> Result<Document, DocumentError> {
     let document = Document { language, title: String::new(), parts: vec![Part::default()] };
     let mut reader = Reader {
         file,
@@ -188,8 +191,8 @@ mod tests {
     use super::*;
 
     fn read(markdown: &str) -> Document {
-        let facts = crate::config::Config::embedded().unwrap().facts;
-        Document::read("t.md", markdown, Language::English, &facts).unwrap()
+        let facts = crate::config::Lobby::embedded().unwrap().config.facts;
+        read_document("t.md", markdown, Language::English, &facts).unwrap()
     }
 
     fn texts(markdown: &str) -> Vec<String> {
@@ -212,8 +215,8 @@ mod tests {
 
     #[test]
     fn an_unknown_placeholder_is_named() {
-        let facts = crate::config::Config::embedded().unwrap().facts;
-        let error = Document::read("t.md", "# T\n\ncall {phone:nobody}", Language::English, &facts).unwrap_err();
+        let facts = crate::config::Lobby::embedded().unwrap().config.facts;
+        let error = read_document("t.md", "# T\n\ncall {phone:nobody}", Language::English, &facts).unwrap_err();
         assert!(error.to_string().contains("{phone:nobody}"), "{error}");
     }
 

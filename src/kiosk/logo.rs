@@ -11,8 +11,24 @@ use crate::look::Measures;
 const HEIGHT_MM: f32 = 16.0;
 const WIDEST_MM: f32 = 64.0;
 
-/// The logo for a screen; none when it has no pixels.
-pub(super) fn scaled(logo: &Logo, measures: Measures) -> Option<Handle> {
+/// The work of scaling a logo for a screen.
+#[derive(Clone, Debug)]
+pub struct LogoJob {
+    /// The logo as the site has it.
+    pub logo: Logo,
+    /// The screen.
+    pub measures: Measures,
+}
+
+impl LogoJob {
+    /// Scales the logo; none when it has no pixels. A large one takes long.
+    #[must_use]
+    pub fn run(self) -> (Measures, Option<Handle>) {
+        (self.measures, scaled(&self.logo, self.measures))
+    }
+}
+
+fn scaled(logo: &Logo, measures: Measures) -> Option<Handle> {
     let picture = RgbaImage::from_raw(logo.width, logo.height, logo.rgba.to_vec())?;
     #[allow(clippy::cast_precision_loss)]
     let (width, height) = (logo.width as f32, logo.height as f32);

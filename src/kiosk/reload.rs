@@ -9,12 +9,15 @@ use iced::futures::channel::mpsc;
 use iced::futures::{executor, stream, SinkExt, Stream, StreamExt};
 use iced::Subscription;
 
-use super::{Kiosk, Message, Shown};
-use crate::config::Config;
+use crate::config::{Config, Lobby};
 use crate::content::document::Piece;
 use crate::content::{Document, DocumentId, Documents};
 use crate::language::Language;
-use crate::page::{Block, Lobby, Place};
+use crate::page::{Block, Place};
+
+use super::message::Message;
+use super::shown::Shown;
+use super::state::{new_session, Kiosk};
 
 /// The end at which other lobbies come in.
 #[derive(Debug)]
@@ -57,34 +60,38 @@ impl Reloads {
 }
 
 impl Kiosk {
-    /// Takes another lobby, at once where that disturbs nobody, else when the member has finished. Whether what is shown
+    /// Takes another lobby, at once where that disturbs nobody, else when the member has finished. Returns whether what is shown
     /// changed.
     pub(super) fn reload(&mut self, lobby: Arc<Lobby>) -> bool {
         self.pending = None;
         if *lobby == self.lobby {
             return false;
         }
-        if !self.session.is_begun() {
+        if self.is_free() {
             self.begin_with(lobby);
             return true;
         }
+        if !self.session.is_active() {
+            // What the finger rests on stays under it.
+            self.pending = Some(lobby);
+            return false;
+        }
         let disturbs_nobody = self.is_same_place(&lobby);
         if disturbs_nobody {
-            self.lobby = Arc::unwrap_or_clone(lobby);
-            self.words = self.lobby.words(self.session.language());
+            self.replace_lobby(Arc::unwrap_or_clone(lobby));
         } else {
             self.pending = Some(lobby);
         }
         disturbs_nobody
     }
 
-    /// Takes the lobby that waits, once nobody uses the kiosk. Whether there was one.
+    /// Takes the lobby that waits, once nobody uses the kiosk. Returns whether there was one.
     pub(super) fn take_pending(&mut self) -> bool {
         // None waits, mostly: that is asked first.
         let Some(lobby) = self.pending.take() else {
             return false;
         };
-        let is_free = !self.session.is_begun();
+        let is_free = self.is_free();
         if is_free {
             self.begin_with(lobby);
         } else {
@@ -94,13 +101,11 @@ impl Kiosk {
     }
 
     fn begin_with(&mut self, lobby: Arc<Lobby>) {
-        self.lobby = Arc::unwrap_or_clone(lobby);
-        self.session = super::fresh(&self.lobby);
-        self.scale_logo();
-        self.words = self.lobby.words(self.session.language());
+        self.session = new_session(&lobby);
+        self.replace_lobby(Arc::unwrap_or_clone(lobby));
     }
 
-    /// Whether another lobby only has other facts, and every page that the member can go back to, and what is shown keeps
+    /// Returns whether another lobby only has other facts, and every page that the member can go back to, and what is shown keeps
     /// its shape: then nothing moves under a finger.
     fn is_same_place(&self, other: &Lobby) -> bool {
         let (facts, all_plans) = (other.config.facts.clone(), other.config.all_plans.clone());
@@ -114,7 +119,7 @@ impl Kiosk {
         with_other_facts == *other
             && plans(&self.lobby) == plans(other)
             && is_same_text(&self.lobby.documents, &other.documents)
-            && self.session.way().all(|route| routes.contains(route))
+            && self.session.open_routes().all(|route| routes.contains(route))
             && shape(&self.shown) == shape(&Shown::compose(other, &self.words, &self.session))
     }
 }
@@ -155,15 +160,15 @@ fn text(document: &Document) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Patience;
+    use crate::config::IdleTimeouts;
 
     #[test]
     fn every_lobby_arrives_in_order_and_none_after_the_kiosk_is_gone() {
         let (mut reloader, reloads) = reloads();
-        let lobby = Lobby::load(None).unwrap();
+        let lobby = Lobby::embedded().unwrap();
         let mut others = vec![lobby.clone(); 3];
         for (number, other) in (1..).zip(&mut others) {
-            other.config.session = Patience::new(120 + number, 45).unwrap();
+            other.config.session = IdleTimeouts::new(120 + number, 45).unwrap();
         }
         let sent = others.clone();
         let thread = std::thread::spawn(move || {

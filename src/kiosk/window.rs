@@ -10,12 +10,15 @@ use std::time::{Duration, Instant};
 use iced::advanced::widget::operate;
 use iced::futures::channel::mpsc;
 use iced::futures::Stream;
-use iced::{event, keyboard, window, Event, Size, Subscription, Task};
+use iced::{event, window, Event, Size, Subscription, Task};
 
-use super::reveal::{Seek, Wish};
-use super::scratch::Scratch;
-use super::{keyboard_name, Effect, Kiosk, Message, Reloads};
-use crate::page::Lobby;
+use crate::config::Lobby;
+use crate::draw::{self, Goal, ScrollIntoView, TempFile};
+
+use super::keyboard;
+use super::message::{Effect, Message};
+use super::reload::Reloads;
+use super::state::Kiosk;
 
 /// The window that is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,7 +70,7 @@ pub fn run(
         ..window::Settings::default()
     };
     let compose = without_compose_keys();
-    super::fonts::install();
+    draw::install_fonts();
     let ready = thread::spawn(move || load().map(|lobby| Kiosk::new(lobby, size)));
     let ready = Mutex::new(Some((ready, compose)));
     let life = Life::default();
@@ -75,7 +78,7 @@ pub fn run(
     let boot = move || {
         // iced boots a program once; its type says that it might do so again.
         let ready = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let embedded = || Lobby::load(None).ok().map(|lobby| Kiosk::new(lobby, size));
+        let embedded = || Lobby::embedded().ok().map(|lobby| Kiosk::new(lobby, size));
         let mut kiosk = ready.and_then(|(ready, _compose)| ready.join().unwrap_or_else(|_| embedded()));
         let covers = kiosk.as_ref().is_some_and(|kiosk| kiosk.lobby.config.display.fullscreen);
         if let Some(kiosk) = kiosk.as_mut().filter(|_| covers || window.fullscreen) {
@@ -104,8 +107,8 @@ pub fn run(
 
 /// A kiosk takes no text: reading how keys compose into letters (é from ´ and e) is a third of a start under X11.
 /// The file must be there until the event loop is.
-fn without_compose_keys() -> Option<Scratch> {
-    let file = cfg!(target_os = "linux").then(|| Scratch::write("compose", "# nothing composes\n")).flatten()?;
+fn without_compose_keys() -> Option<TempFile> {
+    let file = cfg!(target_os = "linux").then(|| TempFile::write("compose", "# nothing composes\n")).flatten()?;
     std::env::set_var("XCOMPOSEFILE", file.path());
     Some(file)
 }
@@ -213,23 +216,23 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
         (None, Message::CloseRequested) => Effect::Leave,
         (None, _) => Effect::None,
     };
+    let logo_job = app.kiosk.as_mut().and_then(Kiosk::logo_job);
+    // Neither may keep a touch waiting: both run on iced's own threads.
+    let logo = logo_job
+        .map(|job| Task::perform(async move { job.run() }, |(measures, logo)| Message::LogoScaled(measures, logo)));
     let task = match effect {
         Effect::None => Task::none(),
-        Effect::Reveal(stop) => operate(Seek::new(stop, Wish::Reveal)).discard(),
-        Effect::ReadOn(stop, key) => {
-            operate(Seek::new(stop, Wish::ReadOn(key)))
-                .map(move |has_more| if has_more { Message::Used } else { Message::Move(key) })
-        }
+        Effect::CheckPin(pin, hash) => Task::perform(async move { hash.admits(&pin) }, Message::PinChecked),
+        Effect::Reveal(stop) => operate(ScrollIntoView::new(stop, Goal::Reveal)).discard(),
+        Effect::ReadOn(stop, direction) => operate(ScrollIntoView::new(stop, Goal::ReadOn(direction)))
+            .map(move |has_more| if has_more { Message::Used } else { Message::Move(direction) }),
         Effect::Leave => {
             app.life.has_left.store(true, Ordering::Relaxed);
             iced::exit()
         }
     };
-    if app.covers() == covered {
-        task
-    } else {
-        Task::batch([task, app.cover()])
-    }
+    let cover = (app.covers() != covered).then(|| app.cover());
+    Task::batch([Some(task), logo, cover].into_iter().flatten())
 }
 
 fn view(app: &App) -> iced::Element<'_, Message> {
@@ -248,11 +251,11 @@ fn style(app: &App, _theme: &iced::Theme) -> iced::theme::Style {
 
 /// Keys; and while a session is begun, a tick each second. The untouched welcome page hears of nothing else.
 fn subscription(app: &App) -> Subscription<Message> {
-    let is_begun = app.kiosk.as_ref().is_some_and(|kiosk| kiosk.session().is_begun());
+    let is_active = app.kiosk.as_ref().is_some_and(|kiosk| kiosk.session().is_active());
     let resized = window::resize_events().map(|(_, size)| Message::Resized(size));
     let closed = window::close_requests().map(|_| Message::CloseRequested);
     let always = [resized, closed, app.reloads.subscription(), event::listen_with(key_of)];
-    Subscription::batch(always.into_iter().chain(is_begun.then(|| Subscription::run(ticks))))
+    Subscription::batch(always.into_iter().chain(is_active.then(|| Subscription::run(ticks))))
 }
 
 /// The name of a key that was pressed.
@@ -260,8 +263,8 @@ fn subscription(app: &App) -> Subscription<Message> {
 #[allow(clippy::needless_pass_by_value)]
 fn key_of(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
-        Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
-            keyboard_name(&key, modifiers).map(Message::Pressed)
+        Event::Keyboard(iced::keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) => {
+            keyboard::name(&key, modifiers).map(|name| Message::Pressed { name, is_repeat: repeat })
         }
         _ => None,
     }

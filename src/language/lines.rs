@@ -8,8 +8,8 @@ use budoux_phf_rs::Parser;
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, LineBreakWordOption};
 use icu_segmenter::LineSegmenter;
 
+use super::no_break::{self, binds_to_next};
 use super::prepare::{is_arabic, is_phone_like, ISOLATE, POP_ISOLATE};
-use super::together::{self, leans};
 use super::Language;
 
 /// The byte offsets of `prepared` text at which a new line may begin, in rising order, its end included.
@@ -38,7 +38,7 @@ pub fn between_phrases(
     language: Language,
     is_too_wide: impl Fn(usize, usize) -> bool,
 ) -> Vec<usize> {
-    let compounds = together::ranges(prepared, language);
+    let compounds = no_break::ranges(prepared, language);
     let phrases = phrase_ends(prepared, language);
     let is_preferred = |at: usize| {
         let ends_phrase = phrases.as_ref().is_none_or(|ends| ends.contains(&at)) || prepared[..at].ends_with(' ');
@@ -82,7 +82,7 @@ fn phrase_ends(prepared: &str, language: Language) -> Option<BTreeSet<usize>> {
 
 /// Whether a place lies within words that are read as one.
 fn is_within(kept: &[(usize, usize)], text: &str, at: usize, language: Language) -> bool {
-    kept.iter().any(|&(from, to)| from < at && at < to) || leans(text, at, language)
+    kept.iter().any(|&(from, to)| from < at && at < to) || binds_to_next(text, at, language)
 }
 
 /// A line never begins with a dash or a dot that parts two things: they belong to what stands before them.

@@ -3,9 +3,9 @@
 
 pub mod interpreter;
 pub mod lines;
-pub mod lint;
+mod no_break;
 pub mod prepare;
-mod together;
+pub mod site_words;
 pub mod words;
 
 use std::fmt;

@@ -82,7 +82,8 @@ fn is_left_to_right(character: char) -> bool {
 }
 
 /// Letters of the right-to-left scripts.
-pub(super) fn is_arabic(character: char) -> bool {
+#[must_use]
+pub fn is_arabic(character: char) -> bool {
     matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
 }
 

@@ -2,12 +2,10 @@
 
 mod action;
 pub mod compose;
-mod lobby;
 mod route;
 pub mod stops;
 
 pub use action::{Action, Dialog};
-pub use lobby::{Lobby, LobbyError};
 pub use route::{InterpreterFor, Route, UnknownRoute};
 pub use stops::{Place, Stop};
 

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
+use crate::config::Lobby;
 use crate::content::{DocumentId, PlanId};
 use crate::language::Language;
-
-use super::Lobby;
 
 /// The address of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -92,7 +91,7 @@ pub struct UnknownRoute {
 }
 
 impl Lobby {
-    /// Whether there is such a document, and the site does not hide it.
+    /// Returns whether there is such a document, and the site does not hide it.
     #[must_use]
     pub fn shows(&self, id: DocumentId) -> bool {
         !self.config.documents.hidden.contains(&id) && self.documents.get(id, Language::English).is_some()

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::config::Patience;
+use crate::config::IdleTimeouts;
 
 /// What a moment asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,13 +36,13 @@ impl Idle {
     }
 
     /// What this moment asks for.
-    pub fn tick(&mut self, now: Duration, patience: Patience) -> Verdict {
+    pub fn tick(&mut self, now: Duration, timeouts: IdleTimeouts) -> Verdict {
         if self.is_finger_down {
             self.last_use = now;
         }
         let idle = now.saturating_sub(self.last_use).as_secs();
         let (warn_at, end_at) =
-            (u64::from(patience.idle_seconds), u64::from(patience.idle_seconds) + u64::from(patience.warning_seconds));
+            (u64::from(timeouts.idle_seconds), u64::from(timeouts.idle_seconds) + u64::from(timeouts.warning_seconds));
         if idle >= end_at {
             Verdict::End
         } else if idle >= warn_at {
@@ -57,7 +57,7 @@ impl Idle {
 mod tests {
     use super::*;
 
-    const PATIENCE: Patience = Patience::new(120, 45).unwrap();
+    const TIMEOUTS: IdleTimeouts = IdleTimeouts::new(120, 45).unwrap();
 
     fn at(seconds: u64) -> Duration {
         Duration::from_secs(seconds)
@@ -67,21 +67,21 @@ mod tests {
     fn warns_after_two_minutes_and_ends_after_the_warning() {
         let mut idle = Idle::default();
         idle.used(at(10));
-        assert_eq!(idle.tick(at(129), PATIENCE), Verdict::Go);
-        assert_eq!(idle.tick(at(130), PATIENCE), Verdict::Warn(45));
-        assert_eq!(idle.tick(at(174), PATIENCE), Verdict::Warn(1));
-        assert_eq!(idle.tick(at(175), PATIENCE), Verdict::End);
+        assert_eq!(idle.tick(at(129), TIMEOUTS), Verdict::Go);
+        assert_eq!(idle.tick(at(130), TIMEOUTS), Verdict::Warn(45));
+        assert_eq!(idle.tick(at(174), TIMEOUTS), Verdict::Warn(1));
+        assert_eq!(idle.tick(at(175), TIMEOUTS), Verdict::End);
         idle.used(at(174));
-        assert_eq!(idle.tick(at(175), PATIENCE), Verdict::Go);
+        assert_eq!(idle.tick(at(175), TIMEOUTS), Verdict::Go);
     }
 
     #[test]
     fn the_clock_stands_still_while_a_finger_is_down() {
         let mut idle = Idle::default();
         idle.finger(true, at(0));
-        assert_eq!(idle.tick(at(1000), PATIENCE), Verdict::Go);
+        assert_eq!(idle.tick(at(1000), TIMEOUTS), Verdict::Go);
         idle.finger(false, at(1000));
-        assert_eq!(idle.tick(at(1119), PATIENCE), Verdict::Go);
-        assert_eq!(idle.tick(at(1120), PATIENCE), Verdict::Warn(45));
+        assert_eq!(idle.tick(at(1119), TIMEOUTS), Verdict::Go);
+        assert_eq!(idle.tick(at(1120), TIMEOUTS), Verdict::Warn(45));
     }
 }

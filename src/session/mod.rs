@@ -1,15 +1,17 @@
 //! Where a member is: the way that led there, the language, the display choices and the dialog. Pure; nothing of it
 //! survives the session.
 
+mod choices;
 mod idle;
 
 use std::time::Duration;
 
-use crate::config::Patience;
+use crate::config::IdleTimeouts;
 use crate::language::Language;
-use crate::look::{Choices, ThemeName};
+use crate::look::ThemeName;
 use crate::page::{Action, Dialog, Route};
 
+pub use choices::Choices;
 pub use idle::{Idle, Verdict};
 
 /// One member's use of the kiosk, from the first touch to Finish.
@@ -28,18 +30,18 @@ pub struct Session {
     idle: Idle,
     /// "Are you still there?", over whatever is shown.
     warning: Option<Dialog>,
-    fresh: Fresh,
+    defaults: SessionDefaults,
 }
 
 /// What every session begins with.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Fresh {
+pub struct SessionDefaults {
     /// The first language offered.
     pub language: Language,
     /// The theme of `kiosk.toml`.
     pub theme: ThemeName,
     /// How long a session waits for its member.
-    pub patience: Patience,
+    pub timeouts: IdleTimeouts,
 }
 
 /// How many pages back a member can go: more than a minute's use has, and a bound all the same.
@@ -48,18 +50,18 @@ const LONGEST_HISTORY: usize = 64;
 impl Session {
     /// A session that nobody has begun.
     #[must_use]
-    pub fn fresh(fresh: Fresh) -> Self {
+    pub fn new(defaults: SessionDefaults) -> Self {
         Self {
             history: Vec::new(),
             route: Route::Welcome,
-            language: fresh.language,
+            language: defaults.language,
             dialog: None,
-            choices: Choices { theme: fresh.theme, ..Choices::default() },
+            choices: Choices { theme: defaults.theme, ..Choices::default() },
             focus: None,
             focus_behind: None,
             idle: Idle::default(),
             warning: None,
-            fresh,
+            defaults,
         }
     }
 
@@ -70,7 +72,7 @@ impl Session {
     }
 
     /// The page shown, and those that lead back from it.
-    pub fn way(&self) -> impl Iterator<Item = &Route> {
+    pub fn open_routes(&self) -> impl Iterator<Item = &Route> {
         self.history.iter().chain([&self.route])
     }
 
@@ -86,15 +88,15 @@ impl Session {
         self.warning.as_ref().or(self.dialog.as_ref())
     }
 
-    /// Whether a member is using the kiosk: something but the untouched welcome page is shown.
+    /// Returns whether a member is using the kiosk: something but the untouched welcome page is shown.
     #[must_use]
-    pub fn is_begun(&self) -> bool {
-        *self != Self { idle: self.idle, ..Self::fresh(self.fresh) }
+    pub fn is_active(&self) -> bool {
+        *self != Self { idle: self.idle, ..Self::new(self.defaults) }
     }
 
-    /// A member touched a key or turned a wheel. Gives back whether that changed what is shown.
+    /// A member touched a key or turned a wheel. Returns whether that changed what is shown.
     pub fn used(&mut self, now: Duration) -> bool {
-        if self.is_begun() {
+        if self.is_active() {
             self.idle.used(now);
         }
         self.warning.take().is_some()
@@ -105,7 +107,7 @@ impl Session {
     pub fn finger(&mut self, is_down: bool, now: Duration) -> bool {
         self.focus = None;
         self.focus_behind = None;
-        if self.is_begun() {
+        if self.is_active() {
             self.idle.finger(is_down, now);
         } else {
             self.idle = Idle::default();
@@ -113,16 +115,16 @@ impl Session {
         !is_down && self.warning.take().is_some()
     }
 
-    /// A second has passed. Gives back whether that changed what is shown.
+    /// A second has passed. Returns whether that changed what is shown.
     pub fn tick(&mut self, now: Duration) -> bool {
-        if !self.is_begun() {
+        if !self.is_active() {
             return false;
         }
         let before = self.warning.clone();
-        match self.idle.tick(now, self.fresh.patience) {
+        match self.idle.tick(now, self.defaults.timeouts) {
             Verdict::Go => self.warning = None,
             Verdict::Warn(seconds) => {
-                self.warning = Some(Dialog::StillThere { seconds, of: self.fresh.patience.warning_seconds.get() });
+                self.warning = Some(Dialog::StillThere { seconds, of: self.defaults.timeouts.warning_seconds.get() });
             }
             Verdict::End => {
                 self.finish();
@@ -153,7 +155,7 @@ impl Session {
     pub fn apply(&mut self, action: Action) {
         let before = (self.route.clone(), self.language, self.dialog.as_ref().map(std::mem::discriminant));
         self.act(action);
-        if !self.is_begun() {
+        if !self.is_active() {
             // Back at the untouched welcome page, by whatever way.
             self.idle = Idle::default();
         }
@@ -191,11 +193,11 @@ impl Session {
 
     /// Shows the welcome page in a language: for pictures, since no member chooses one before it.
     pub fn welcome_in(&mut self, language: Language, choices: Choices) {
-        *self = Self { language, choices, ..Self::fresh(self.fresh) };
+        *self = Self { language, choices, ..Self::new(self.defaults) };
     }
 
     fn finish(&mut self) {
-        *self = Self::fresh(self.fresh);
+        *self = Self::new(self.defaults);
     }
 
     fn go(&mut self, route: Route) {
@@ -238,10 +240,10 @@ mod tests {
     use crate::page::InterpreterFor;
 
     fn session() -> Session {
-        Session::fresh(Fresh {
+        Session::new(SessionDefaults {
             language: Language::English,
             theme: ThemeName::Light,
-            patience: Patience::new(120, 45).unwrap(),
+            timeouts: IdleTimeouts::new(120, 45).unwrap(),
         })
     }
 

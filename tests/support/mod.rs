@@ -1,6 +1,16 @@
-//! What several tests look for in laid-out text.
+//! What several tests need. Not every binary uses all of it.
+
+#![allow(dead_code)]
+
+use std::fs;
+use std::path::PathBuf;
 
 use iced::advanced::graphics::text::cosmic_text::Buffer;
+use member_kiosk::check;
+use member_kiosk::config::{self, Lobby};
+use member_kiosk::diagnostic::Report;
+use member_kiosk::draw::has_glyph;
+use member_kiosk::site::SiteFiles;
 
 /// The digits and hyphens of a text as they stand on the screen, from left to right, line by line.
 pub fn digits_as_seen(buffer: &Buffer) -> String {
@@ -13,4 +23,22 @@ pub fn digits_as_seen(buffer: &Buffer) -> String {
         seen.push(' ');
     }
     seen
+}
+
+/// A site whose files exist in memory only, each by its name beside `kiosk.toml`.
+pub fn site_files(files: &[(&str, &str)]) -> SiteFiles {
+    SiteFiles::from_memory(files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())))
+}
+
+/// The lobby of a site's files, or all that is wrong with them.
+pub fn load(files: &SiteFiles) -> Result<Lobby, Report> {
+    config::load(files).map_err(|_| check::explain(files, has_glyph))
+}
+
+/// A folder that a test has for itself, empty.
+pub fn folder(test: &str, name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(test).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
 }

@@ -3,8 +3,8 @@
 use crate::look::Subject;
 use crate::page::{Block, Call, Icon, Page};
 
+use super::context::Context;
 use super::parts::{call, link_card};
-use super::Context;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let (words, concern) = (context.words, &context.lobby.config.facts.concern);

@@ -4,8 +4,8 @@ use crate::language::Phrase;
 use crate::look::{Subject, TextSize, ThemeName};
 use crate::page::{Action, Block, Button, Choice, Dialog, Icon, Page, Shape};
 
+use super::context::Context;
 use super::parts::call;
-use super::Context;
 
 /// The page of a dialog over the page titled `behind`.
 pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page {
@@ -103,7 +103,7 @@ fn button(label: Phrase, is_primary: bool, action: Action) -> Button {
 
 /// Four text sizes, four themes, and "lower the screen".
 fn display(context: &Context<'_>) -> Page {
-    let (words, choices) = (context.words, context.choices);
+    let words = context.words;
     let choice = |label, is_selected, action| Choice {
         icon: None,
         subject: Subject::Kiosk,
@@ -120,7 +120,7 @@ fn display(context: &Context<'_>) -> Page {
             TextSize::Large => words.text_size_large(),
             TextSize::Largest => words.text_size_largest(),
         };
-        choice(label, size == choices.text_size, Action::Resize(size))
+        choice(label, size == context.text_size, Action::Resize(size))
     };
     let theme = |theme: ThemeName| {
         let label = match theme {
@@ -129,12 +129,12 @@ fn display(context: &Context<'_>) -> Page {
             ThemeName::ContrastLight => words.theme_contrast_light(),
             ThemeName::ContrastDark => words.theme_contrast_dark(),
         };
-        choice(label, theme == choices.theme, Action::Recolor(theme))
+        choice(label, theme == context.theme, Action::Recolor(theme))
     };
     let lower = Choice {
         icon: Some(Icon::Accessibility),
         is_wide: true,
-        ..choice(words.lower_screen(), choices.lowered, Action::Lower(!choices.lowered))
+        ..choice(words.lower_screen(), context.is_lowered, Action::Lower(!context.is_lowered))
     };
     Page {
         icon: Some(Icon::TextSize),

@@ -7,9 +7,9 @@ use crate::language::{Language, Phrase};
 use crate::look::Subject;
 use crate::page::{Action, Block, Button, Choice, Dialog, Icon, Page, Route, Shape, Tab};
 
+use super::context::Context;
 use super::interpreter;
 use super::parts::{call, link_card};
-use super::Context;
 
 /// A document; of one in parts, the opening or the part of an id.
 pub(super) fn page(context: &Context<'_>, id: DocumentId, part: Option<&str>, subject: Subject, title: Phrase) -> Page {

@@ -5,7 +5,8 @@ use crate::language::Phrase;
 use crate::look::Subject;
 use crate::page::{Action, Block, Choice, Icon, InterpreterFor, Page, Route, Shape};
 
-use super::{document, Context};
+use super::context::Context;
+use super::document;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;

@@ -5,7 +5,7 @@ use crate::language::{interpreter, Language, Phrase};
 use crate::look::Subject;
 use crate::page::{Action, Block, Icon, InterpreterFor, MessageCard, Page, Route, Tab};
 
-use super::Context;
+use super::context::Context;
 
 pub(super) fn page(context: &Context<'_>, whose: &InterpreterFor) -> Page {
     let facts = &context.lobby.config.facts;

@@ -4,7 +4,7 @@ use crate::language::{Language, Phrase};
 use crate::look::Subject;
 use crate::page::{Action, Block, Choice, Icon, Page, Shape};
 
-use super::Context;
+use super::context::Context;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let mut page = context.page(Subject::Kiosk, context.words.choose_language());

@@ -5,7 +5,7 @@ use crate::content::{Phone, WebLink};
 use crate::language::{Phrase, Words};
 use crate::page::{Action, Button, Call, Dialog, Icon, LinkCard, Route};
 
-use super::Context;
+use super::context::Context;
 
 /// A button of the bar at the bottom.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,8 +6,8 @@ use crate::language::Phrase;
 use crate::look::Subject;
 use crate::page::{Action, Block, Choice, Icon, Page, Route, Shape};
 
+use super::context::Context;
 use super::parts::{call, link_card};
-use super::Context;
 
 /// Which plan is on the member's card.
 pub(super) fn choose(context: &Context<'_>) -> Page {

@@ -3,7 +3,7 @@
 use crate::look::Subject;
 use crate::page::{Block, Page};
 
-use super::Context;
+use super::context::Context;
 
 /// How long the bar is, in mm.
 const LENGTH_MM: u16 = 100;

@@ -4,7 +4,7 @@ use crate::language::{Language, Phrase, Words};
 use crate::look::Subject;
 use crate::page::{Action, Block, Button, Choice, Icon, Page, Route, Shape};
 
-use super::Context;
+use super::context::Context;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;

@@ -1,0 +1,129 @@
+//! Everything that is wrong with a site's files, and everything that somebody should look at.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use serde::Deserialize;
+
+use crate::config::layers::Layers;
+use crate::config::schema::{self, Node};
+use crate::config::site_texts::SiteTexts;
+use crate::config::{self, consistency, read_settings, Config, Problem};
+use crate::content::phone;
+use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::site::SiteFiles;
+
+use super::finding::HasGlyph;
+use super::recovered::Recovered;
+use super::validate::Validator;
+use super::{custom_text, site_files, stray_files};
+
+/// Settings that could be read, with the places of their values.
+struct Placed<'r> {
+    config: Config,
+    layers: Layers<'r>,
+}
+
+/// Says all that is wrong with a site's files, and what somebody should look at. There are errors in the report exactly
+/// when [`config::load`] refuses the files.
+#[must_use]
+pub fn explain(files: &SiteFiles, has_glyph: HasGlyph) -> Report {
+    let mut report = explain_texts(files, &SiteTexts::new(files), has_glyph);
+    if let (false, Err(error)) = (report.has_errors(), config::load(files)) {
+        // Only where this room overlooks what the types refuse, which tests look for.
+        report.push(Diagnostic::error("value", error.to_string()));
+    }
+    report.sort();
+    report
+}
+
+fn explain_texts(files: &SiteFiles, texts: &SiteTexts, has_glyph: HasGlyph) -> Report {
+    let _rules = phone::Rules::hold();
+    let schema = schema::whole();
+    let root = schema.as_object().cloned().unwrap_or_default();
+    let mut report = texts.errors.clone();
+    let recovered = Recovered::new(&texts.settings, &root, &mut report);
+    if let Some(Placed { config, layers }) = &read_what_can_be(&recovered, &root, &mut report) {
+        place(&consistency::problems(config), layers, &mut report);
+        custom_text::check(config, layers, has_glyph, &mut report);
+        stray_files::check(files, config.facts.organization.logo.as_deref(), &mut report);
+        site_files::check(texts, &config.facts, has_glyph, &mut report);
+        report.extend(site_files::logo(config, files).map(|logo| match logo.path {
+            Some(_) => logo,
+            None => layers.at(logo, "organization.logo"),
+        }));
+    }
+    report
+}
+
+/// Reads the settings, and where they cannot be read as a whole, what is right in them; the rest is said. None where too
+/// much is wrong.
+fn read_what_can_be<'r>(recovered: &'r Recovered<'_>, root: &Node, report: &mut Report) -> Option<Placed<'r>> {
+    /// How deep groups stand in each other that cannot do without what is wrong in them.
+    const DEEPEST: usize = 6;
+    let nothing = HashSet::new();
+    let layers = recovered.layers(&nothing);
+    if !report.has_errors() {
+        if let Ok(config) = read_settings(recovered.layers(&nothing)) {
+            return Some(Placed { config, layers });
+        }
+    }
+    let mut wrong = validate(recovered, &layers, root, report)?;
+    let mut layers = recovered.layers(&wrong);
+    for _ in 0..DEEPEST {
+        match validate(recovered, &layers, root, &mut Report::default()) {
+            Some(more) if !more.is_empty() => wrong.extend(more),
+            _ => break,
+        }
+        layers = recovered.layers(&wrong);
+    }
+    match Config::deserialize(toml::Deserializer::from(layers.merged.clone())) {
+        Ok(config) => Some(Placed { config, layers }),
+        // What the schema does not say is said here; where something was said, this is only its echo.
+        Err(error) if !report.has_errors() => {
+            let (source, span) = layers.locate(error.span().unwrap_or_default());
+            let diagnostic = Diagnostic::error("value", error.message()).at(source, span);
+            report.push(diagnostic.help("write it as the settings around it"));
+            None
+        }
+        Err(_) => None,
+    }
+}
+
+/// Compares what is written with the schema, and returns the places of what is wrong; none when there are too many.
+fn validate(
+    recovered: &Recovered<'_>,
+    layers: &Layers<'_>,
+    root: &Node,
+    report: &mut Report,
+) -> Option<HashSet<Range<usize>>> {
+    let unread = recovered.unread(layers);
+    let mut found = Report::default();
+    let mut validator = Validator::new(layers, &unread, root, &mut found);
+    validator.all();
+    let wrong = if validator.is_full() { None } else { Some(validator.wrong) };
+    // Where a line is not readable at all, what was understood of it says nothing.
+    let line = |diagnostic: &Diagnostic| {
+        let place = diagnostic.place.as_ref()?;
+        Some((place.source.path.clone(), place.line_start()))
+    };
+    let broken: HashSet<_> = report.diagnostics.iter().filter_map(line).collect();
+    found.diagnostics.retain(|diagnostic| line(diagnostic).is_none_or(|line| !broken.contains(&line)));
+    report.extend(found.diagnostics);
+    wrong
+}
+
+/// Places problems at their settings. Of what is built in, only what keeps the kiosk from working is said, and where a
+/// problem is of two settings, at the one that an administrator can change.
+pub(super) fn place(problems: &[Problem], layers: &Layers<'_>, report: &mut Report) {
+    for problem in problems {
+        let has_other = || {
+            let is_other = |other: &&Problem| other.message == problem.message && !layers.is_untouched(&other.path);
+            problems.iter().any(|other| is_other(&other))
+        };
+        let is_built_in = layers.is_untouched(&problem.path);
+        if !is_built_in || (problem.severity == Severity::Error && !has_other()) {
+            report.push(layers.at(problem.diagnostic(), &problem.path));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The sad path: everything that an administrator is told about a site's files, with its place and what to do. Touches no
+//! disk.
+
+mod custom_text;
+mod expected;
+mod explain;
+mod finding;
+mod format;
+mod lock;
+mod markdown;
+mod open_items;
+mod origin;
+pub mod phone_lint;
+mod recovered;
+mod site_files;
+mod site_text;
+mod site_words;
+mod stray_files;
+mod syntax;
+pub mod text_lint;
+mod validate;
+mod warnings;
+
+pub use explain::explain;
+pub use finding::{Finding, HasGlyph};
+pub use lock::{salvage_lock, LockSettings};
+pub use open_items::{check, Checked, OpenItem};
+pub use origin::origin;

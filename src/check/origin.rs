@@ -1,0 +1,61 @@
+//! Which file and line set a value.
+
+use std::collections::HashSet;
+
+use crate::config::layers::Layers;
+use crate::config::schema;
+use crate::config::site_texts::SiteTexts;
+use crate::diagnostic::{is_secret, nearest, Place};
+use crate::site::SiteFiles;
+
+use super::recovered::Recovered;
+
+/// Says which file and line set the value of a dotted name, such as `plans.imperial.ride.phone`.
+///
+/// # Errors
+/// In plain words, when there is no such value.
+pub fn origin(files: &SiteFiles, key: &str) -> Result<String, String> {
+    let texts = SiteTexts::new(files);
+    let schema = schema::whole();
+    let root = schema.as_object().cloned().unwrap_or_default();
+    let mut report = texts.errors.clone();
+    let recovered = Recovered::new(&texts.settings, &root, &mut report);
+    let layers = recovered.layers(&HashSet::new());
+    let names = layers.names();
+    let is_meant = |name: &&String| *name == key || name.strip_prefix(key).is_some_and(|rest| rest.starts_with('.'));
+    let said: Vec<_> = names.iter().filter(is_meant).filter_map(|name| line(&layers, name)).collect();
+    if !said.is_empty() {
+        return Ok(said.join("\n"));
+    }
+    // What cannot be read may be what was asked for.
+    if report.has_errors() {
+        return Err(report.to_string());
+    }
+    if let Some(description) = description(&root, key) {
+        return Ok(format!("{key} is set nowhere. {description}"));
+    }
+    let near = nearest(key, names.iter().map(String::as_str));
+    let advice =
+        near.map_or("a name looks like plans.imperial.ride.phone".to_owned(), |near| format!("did you mean {near}?"));
+    Err(format!("there is no setting “{key}”; {advice}"))
+}
+
+fn line(layers: &Layers<'_>, name: &str) -> Option<String> {
+    let (span, _) = layers.find(name)?;
+    let written = if is_secret(name) { "…" } else { layers.text(span.clone()) };
+    let (source, span) = layers.locate(span);
+    let place = Place::new(source, span);
+    Some(format!("{name} = {written}\n  set by {}, line {}", place.source.path.display(), place.line()))
+}
+
+/// What the schema says of a setting that has no value.
+fn description(root: &schema::Node, key: &str) -> Option<String> {
+    let mut node = root;
+    for part in key.split('.') {
+        node = match schema::entry(node, part) {
+            Some(inner) => inner,
+            None => node.get("items")?.as_object()?,
+        };
+    }
+    Some(node.get("description")?.as_str()?.replace('\n', " "))
+}

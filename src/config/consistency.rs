@@ -1,0 +1,182 @@
+//! What the schema cannot say: settings that contradict each other, or name what there is not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::ledger::{Class, Ledger};
+use crate::content::plan::{Hours, OwnWords, Plan};
+use crate::content::DocumentId;
+use crate::diagnostic::nearest;
+use crate::language::Language;
+
+use super::problem::Problem;
+use super::{Config, Tile};
+
+/// How many problems of a kind are kept: whoever has more corrects these first.
+const MOST_PROBLEMS: usize = 100;
+
+/// Finds what contradicts itself in settings.
+#[must_use]
+pub fn problems(config: &Config) -> Vec<Problem> {
+    let mut found = Vec::new();
+    languages(config, &mut found);
+    home(config, &mut found);
+    offered_plans(config, &mut found);
+    keys(config, &mut found);
+    found.extend(opening("concern.hours", Some(config.facts.concern.hours)));
+    for plan in &config.all_plans {
+        self::plan(plan, &mut found);
+    }
+    review(config, &mut found);
+    found
+}
+
+fn languages(config: &Config, found: &mut Vec<Problem>) {
+    let offered = &config.languages.offered;
+    if !offered.contains(&Language::English) {
+        let help = "add \"en\" to the list: staff read it, and it stands beside what no translator has reviewed";
+        found.push(Problem::error("languages.offered", "no-english", "English is not offered", help));
+    }
+    found.extend(twice("languages.offered", offered.iter().map(|language| language.tag())));
+}
+
+/// Values that stand twice in a list.
+fn twice<'a>(list: &str, values: impl Iterator<Item = &'a str>) -> Vec<Problem> {
+    let mut before = BTreeSet::new();
+    let again = values.enumerate().filter(|(_, value)| !before.insert(*value)).take(MOST_PROBLEMS);
+    let problem = |(at, value): (usize, &str)| {
+        let message = format!("“{value}” stands twice in this list");
+        Problem::error(format!("{list}.{at}"), "duplicate", message, "remove one of the two")
+    };
+    again.map(problem).collect()
+}
+
+fn home(config: &Config, found: &mut Vec<Problem>) {
+    let tiles = &config.home.tiles;
+    let names: Vec<_> = tiles.iter().map(|tile| format!("{tile:?}").to_lowercase()).collect();
+    found.extend(twice("home.tiles", names.iter().map(String::as_str)));
+    let is_shown = |tile: &Tile| tile.document().is_none_or(|document| !config.documents.hidden.contains(&document));
+    if !tiles.iter().any(is_shown) {
+        let help = "add a tile such as \"interpreter\", or show the document of one of its tiles again";
+        found.push(Problem::error("home.tiles", "home", "the home page has nothing to choose from", help));
+    }
+    if !tiles.contains(&Tile::Interpreter) {
+        let help = "add \"interpreter\" to the list (45 CFR 92.11)";
+        found.push(Problem::warning("home.tiles", "home", "the home page has no way to an interpreter", help));
+    }
+    if config.documents.hidden.contains(&DocumentId::Privacy) {
+        let help = "show it: it must be posted (45 CFR 164.520)";
+        found.push(Problem::warning("documents.hidden", "home", "the notice of privacy practices is hidden", help));
+    }
+}
+
+fn offered_plans(config: &Config, found: &mut Vec<Problem>) {
+    let Some(offered) = &config.home.plans else {
+        return;
+    };
+    found.extend(twice("home.plans", offered.iter().map(|id| id.as_str())));
+    let known = || config.all_plans.iter().map(|plan| plan.id.as_str());
+    let all: BTreeSet<_> = known().collect();
+    let unknown = offered.iter().enumerate().filter(|(_, id)| !all.contains(id.as_str()));
+    for (at, id) in unknown.take(MOST_PROBLEMS) {
+        let list = known().take(20).collect::<Vec<_>>().join(", ");
+        let by_name = || config.all_plans.iter().find(|plan| plan.name.eq_ignore_ascii_case(id.as_str()));
+        let near = nearest(id.as_str(), known()).or_else(|| by_name().map(|plan| plan.id.as_str()));
+        let help = match near {
+            Some(near) => format!("did you mean \"{near}\"? Known are {list}"),
+            None => format!("known are {list}"),
+        };
+        let message = format!("there is no plan “{id}”");
+        found.push(Problem::error(format!("home.plans.{at}"), "unknown-plan", message, help));
+    }
+}
+
+fn keys(config: &Config, found: &mut Vec<Problem>) {
+    let mut taken = BTreeMap::new();
+    for (action, keys) in config.keys.functions() {
+        let names: Vec<_> = keys.iter().map(ToString::to_string).collect();
+        found.extend(twice(&format!("keys.{action}"), names.iter().map(String::as_str)));
+        for (at, key) in keys.iter().enumerate().take(MOST_PROBLEMS) {
+            let path = format!("keys.{action}.{at}");
+            let Some((other, other_path)) =
+                taken.insert(key, (action, path.clone())).filter(|(other, _)| *other != action)
+            else {
+                continue;
+            };
+            // At both: one of the two may be built in.
+            for (path, rest) in [(path, other), (other_path, action)] {
+                let message = format!("the key “{key}” has two meanings: {other} and {action}");
+                let help = format!("leave it out here, or write a line {rest} = [...] that does without it");
+                found.push(Problem::error(path, "duplicate-key", message, help));
+            }
+        }
+    }
+}
+
+fn opening(path: &str, hours: Option<Hours>) -> Option<Problem> {
+    let Some(Hours::Daily { from, to }) = hours else {
+        return None;
+    };
+    let (from, to) = (from.get(), to.get());
+    if from >= to {
+        let message = format!("the telephone closes at {to}, before it opens at {from}");
+        let help = "write full hours of the day from 0 to 24: { from = 8, to = 20 } is from 8 in the morning to 8 in the evening";
+        return Some(Problem::error(path, "hours", message, help));
+    }
+    let is_always = (from, to) == (0, 24);
+    is_always.then(|| Problem::error(path, "hours", "from 0 to 24 is day and night", "write \"always\""))
+}
+
+fn plan(plan: &Plan, found: &mut Vec<Problem>) {
+    let path = |inner: &str| format!("plans.{}.{inner}", plan.id);
+    let (ride, questions) = (&plan.ride, plan.ride.questions.as_ref());
+    found.extend(opening(&path("ride.hours"), ride.hours));
+    found.extend(opening(&path("ride.questions.hours"), questions.map(|questions| questions.hours)));
+    let own_words: [(&str, Option<&OwnWords>); 4] = [
+        ("ride.heading", Some(&ride.heading)),
+        ("ride.lead", Some(&ride.lead)),
+        ("ride.closing", Some(&ride.closing)),
+        ("ride.questions.lead", questions.map(|questions| &questions.lead)),
+    ];
+    for (name, words) in own_words.into_iter().filter_map(|(name, words)| Some((name, words?))) {
+        for (language, _) in words.iter().filter(|(_, text)| text.contains('{')) {
+            let help = "write the words themselves; telephone numbers stand beside them";
+            let path = path(&format!("{name}.{language}"));
+            found.push(Problem::error(path, "placeholder", "nothing fills a placeholder here", help));
+        }
+    }
+    let Some(line) = &plan.interpreter else {
+        return;
+    };
+    found.extend(twice(&path("interpreter.languages"), line.languages.iter().map(|language| language.tag())));
+    for language in line.phone_by_language.keys().filter(|language| !line.languages.contains(language)) {
+        let message = format!("the plan has no message in {}, so this number is not shown", language.english_name());
+        let help = format!("add \"{language}\" to its languages, or remove the number");
+        let path = path(&format!("interpreter.phone_by_language.{language}"));
+        found.push(Problem::warning(path, "unused-number", message, help));
+    }
+}
+
+/// Decisions about items that the ledger does not have. The ledger is read only where somebody has decided something.
+fn review(config: &Config, found: &mut Vec<Problem>) {
+    if config.review.is_empty() {
+        return;
+    }
+    let Ok(ledger) = Ledger::embedded() else {
+        return;
+    };
+    for id in config.review.keys() {
+        let path = format!("review.{id}");
+        match ledger.entries.iter().find(|entry| entry.id == *id) {
+            None => {
+                let open: Vec<_> = ledger.open().map(|entry| entry.id.as_str()).collect();
+                let help = format!("items that wait for a decision are {}", open.join(" "));
+                found.push(Problem::error(path, "unknown-item", format!("the ledger has no item “{id}”"), help));
+            }
+            Some(entry) if entry.class != Class::Open => {
+                let message = format!("the item {id} waits for nobody: it is settled already");
+                found.push(Problem::warning(path, "settled-item", message, "remove the decision; it changes nothing"));
+            }
+            Some(_) => {}
+        }
+    }
+}

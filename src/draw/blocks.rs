@@ -1,0 +1,149 @@
+//! Blocks of running text; cards and choices have files of their own.
+
+use iced::widget::{column, container, Space};
+use iced::{alignment, border, Background, Length, Padding};
+
+use super::button::TouchButton;
+use super::context::Context;
+use super::event::{target_id, Element, Event};
+use super::grid::Grid;
+use super::text_block::{Align, TextBlock};
+use super::{cards, choices};
+
+use crate::language::{Language, Phrase};
+use crate::look::{Subject, TextRole};
+use crate::page::{Block, Icon, Tab};
+
+use super::context::color;
+
+/// Draws a block.
+pub(super) fn block<'a>(context: Context, block: &'a Block) -> Element<'a> {
+    let palette = context.palette;
+    match block {
+        Block::Heading(text) => {
+            column![context.gap(1.5), context.reading(text).phrase(text, TextRole::Heading, palette.ink)].into()
+        }
+        Block::Paragraph(text) => context.reading(text).phrase(text, TextRole::Body, palette.ink),
+        Block::Note(text) => context.phrase(text, TextRole::Body, palette.muted),
+        Block::Item { depth, text } => item(context.reading(text), *depth, text),
+        Block::Steps { title, steps } => self::steps(context, title, steps),
+        Block::Notice { icon, subject, title, text } => notice(
+            context.in_card().reading(title.as_ref().unwrap_or(text)).with_subject(*subject),
+            *icon,
+            title.as_ref(),
+            text,
+        ),
+        Block::Tabs(parts) => tabs(context, parts),
+        Block::Choices { shape, choices } => choices::choices(context.in_card(), *shape, choices),
+        Block::Call(call) => cards::call(context.in_card(), call),
+        Block::Link(card) => cards::link(context.in_card(), card),
+        Block::Address { icon, label, address } => cards::address(context.in_card(), *icon, label, address),
+        Block::Message(card) => cards::message(context, card),
+        Block::Quote { label, text } => quote(context, label, text),
+        Block::Code { content, shown } => code(context, content, shown),
+        Block::Ruler { length_mm } => super::ruler::ruler(context, *length_mm),
+        Block::Large(text) => context.phrase(text, TextRole::Title, palette.ink),
+        Block::Countdown { seconds, of, text } => countdown(context, *seconds, *of, text),
+    }
+}
+
+fn item<'a>(context: Context, depth: u8, text: &'a Phrase) -> Element<'a> {
+    let size = context.size(TextRole::Body);
+    let dot = (size * 0.28).round();
+    let ink = color(context.palette.ink);
+    let is_hollow = depth % 2 == 1;
+    let marker = container(Space::new().width(dot).height(dot)).style(move |_| container::Style {
+        background: (!is_hollow).then_some(Background::Color(ink)),
+        border: border::rounded(dot / 2.0).width(2.0).color(ink),
+        ..container::Style::default()
+    });
+    let marker = container(marker).padding(Padding::ZERO.top((size * 0.82 - dot / 2.0).round()));
+    let indent = context.mm(3.0) + f32::from(depth) * context.mm(9.0);
+    let body = context.phrase(text, TextRole::Body, context.palette.ink);
+    let parts = [Space::new().width(indent).into(), marker.into(), body];
+    context.mirrored(context.mm(4.0), parts).align_y(alignment::Vertical::Top).into()
+}
+
+fn steps<'a>(context: Context, title: &'a Phrase, steps: &'a [Phrase]) -> Element<'a> {
+    let ink = context.tint().ink;
+    let side = (context.size(TextRole::Body) * 1.6).round();
+    let numbered = (1_u8..).zip(steps).map(|(number, step)| {
+        let digit = TextBlock::new(number.to_string(), Language::English, context.size(TextRole::Button), 1.2)
+            .bold(true)
+            .color(color(context.palette.on_fill))
+            .align(Align::Center);
+        let marker = container(digit).center(side).style(move |_| container::Style {
+            background: Some(Background::Color(color(ink))),
+            border: border::rounded(side / 2.0),
+            ..container::Style::default()
+        });
+        context.row(context.mm(5.0), [marker.into(), context.phrase(step, TextRole::Body, context.palette.ink)])
+    });
+    let parts = [context.phrase(title, TextRole::Heading, context.palette.ink)].into_iter().chain(numbered);
+    context.card(
+        column(parts).spacing(context.mm(4.0)).into(),
+        context.palette.card,
+        context.palette.line,
+        context.mm(7.0),
+    )
+}
+
+fn notice<'a>(context: Context, icon: Icon, title: Option<&'a Phrase>, text: &'a Phrase) -> Element<'a> {
+    let tint = context.tint();
+    let title = title.map(|title| context.phrase(title, TextRole::Button, tint.ink));
+    // Staff read their line at arm's length; the member's page is for the member.
+    let role = if title.is_some() { TextRole::Small } else { TextRole::Button };
+    let words = column(title.into_iter().chain([context.phrase(text, role, tint.ink)])).width(Length::Fill);
+    let parts = [context.icon(icon, context.mm(11.0), tint.ink), words.into()];
+    context.card(
+        context.row(context.mm(6.0), parts),
+        tint.ground,
+        context.tinted_frame(),
+        [context.mm(5.0), context.mm(7.0)],
+    )
+}
+
+fn tabs<'a>(context: Context, parts: &'a [Tab]) -> Element<'a> {
+    let tint = context.tint();
+    let tab = |tab: &'a Tab| -> TouchButton<'a, Event> {
+        let (ink, mut face) = if tab.is_selected {
+            (context.palette.on_fill, context.filled(tint.ink))
+        } else {
+            (tint.ink, context.tile(tint.ground, context.tinted_frame()))
+        };
+        face.radius = context.mm(6.5);
+        let label = context.label(&tab.label, TextRole::Button, ink);
+        let message = Event::Act(tab.action.clone());
+        TouchButton::new(target_id(&tab.action), label, Some(message), face)
+            .padding([context.mm(2.0), context.mm(4.8)])
+            .min_height(context.mm(16.0))
+            .width(Length::Shrink)
+    };
+    let tabs = parts.iter().enumerate().map(|(number, part)| context.choice(number, tab(part)));
+    Grid::flow(context.direction(), context.mm(2.8), tabs).into()
+}
+
+fn quote<'a>(context: Context, label: &'a Phrase, text: &'a Phrase) -> Element<'a> {
+    let ink = context.palette.subject(Subject::Interpreter).ink;
+    column![context.phrase(label, TextRole::Small, context.palette.muted), context.phrase(text, TextRole::Body, ink)]
+        .into()
+}
+
+fn code<'a>(context: Context, content: &'a str, shown: &'a str) -> Element<'a> {
+    let address = context.words(shown, Language::English, TextRole::Heading, context.palette.ink).align(Align::Center);
+    column![cards::code(context, content, 84.0), address]
+        .spacing(context.mm(5.0))
+        .width(Length::Fill)
+        .align_x(alignment::Horizontal::Center)
+        .into()
+}
+
+/// A ring of dots, one for each second: filled while it is to come, hollow when it is gone.
+fn countdown<'a>(context: Context, seconds: u16, of: u16, text: &'a Phrase) -> Element<'a> {
+    let ring = cards::ring(context, seconds, of);
+    column![ring, context.centered(text, TextRole::Body, context.palette.muted)]
+        .spacing(context.mm(3.0))
+        .width(Length::Fill)
+        .align_x(alignment::Horizontal::Center)
+        .into()
+}

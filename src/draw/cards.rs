@@ -1,0 +1,194 @@
+//! Cards: a number to call, a web address, the interpreter message, a code.
+
+use std::borrow::Cow;
+
+use iced::widget::{column, container, pin, stack, Space};
+use iced::{alignment, border, Background, Length};
+
+use super::button::{Face, TouchButton};
+use super::context::color;
+use super::context::Context;
+use super::event::{target_id, Element, Event};
+use super::qr_code::QrCodeImage;
+use super::text_block::{Align, TextBlock};
+use crate::content::Phone;
+
+use crate::language::{Language, Phrase};
+use crate::look::{Rgb, TextRole};
+use crate::page::{Button, Call, Icon, LinkCard, MessageCard};
+
+/// A number to call; the main one of a page is huge, with a code to dial by phone.
+pub(super) fn call<'a>(context: Context, call: &'a Call) -> Element<'a> {
+    let tint = context.tint();
+    let (role, number_ink) =
+        if call.is_main { (TextRole::Number, tint.ink) } else { (TextRole::Title, context.palette.ink) };
+    let details = call.details.iter().map(|detail| context.phrase(detail, TextRole::Body, context.palette.muted));
+    let words = column![
+        context.phrase(&call.label, TextRole::Body, context.palette.muted),
+        number(context, call.phone, role, number_ink)
+    ]
+    .extend(details)
+    .width(Length::Fill);
+    if !call.is_main {
+        let parts = [context.icon(call.icon, context.mm(11.0), tint.ink), words.into()];
+        return context.card(
+            context.row(context.mm(6.0), parts),
+            context.palette.card,
+            context.palette.line,
+            [context.mm(4.0), context.mm(7.0)],
+        );
+    }
+    let parts = [words.into(), dial_code(context, call.phone, &call.scan)];
+    context.card(context.row(context.mm(7.0), parts), tint.ground, tint.ink, context.mm(6.0))
+}
+
+/// A phone number: always left to right, never broken, at the side where the page begins.
+fn number<'a>(context: Context, phone: Phone, role: TextRole, ink: Rgb) -> Element<'a> {
+    TextBlock::new(phone.to_string(), Language::English, context.size(role), 1.25)
+        .bold(true)
+        .color(color(ink))
+        .align(Align::Start(context.direction()))
+        .one_line()
+        .into()
+}
+
+/// A code that dials a number, and what it is for.
+fn dial_code<'a>(context: Context, phone: Phone, scan: &'a Phrase) -> Element<'a> {
+    let side = context.mm(50.0);
+    column![
+        code(context, phone.tel_uri(), 48.0),
+        // The code does not grow, nor does what stands under it.
+        container(context.chrome().centered(scan, TextRole::Small, context.palette.muted)).width(side)
+    ]
+    .spacing(context.mm(1.0))
+    .align_x(alignment::Horizontal::Center)
+    .into()
+}
+
+/// A QR code in a thin frame, so many mm wide.
+pub(super) fn code<'a>(context: Context, content: impl Into<Cow<'a, str>>, side_mm: f32) -> Element<'a> {
+    let (line, radius) = (color(context.palette.line), context.mm(2.0));
+    container(QrCodeImage::new(content, context.mm(side_mm)))
+        .padding(context.mm(1.0))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(iced::Color::WHITE)),
+            border: border::rounded(radius).width(2.0).color(line),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// A web address and the button that leads to its code.
+pub(super) fn link<'a>(context: Context, card: &'a LinkCard) -> Element<'a> {
+    let words = addressed(context, card.label.as_ref(), card.link.to_string());
+    let icon = context.icon(card.icon, context.mm(11.0), context.tint().ink);
+    let button = context.choice(0, button(context, &card.button, Length::Shrink));
+    let content = if context.measures.is_narrow() {
+        let start = container(button).width(Length::Fill).align_x(context.start());
+        column![context.row(context.mm(6.0), [icon, words]), start].spacing(context.mm(3.0)).into()
+    } else {
+        context.row(context.mm(6.0), [icon, words, button])
+    };
+    context.card(content, context.palette.card, context.palette.line, [context.mm(4.0), context.mm(7.0)])
+}
+
+/// A mailbox, or another address that has no button.
+pub(super) fn address<'a>(context: Context, icon: Icon, label: &'a Phrase, address: &'a str) -> Element<'a> {
+    let parts = [context.icon(icon, context.mm(11.0), context.tint().ink), addressed(context, Some(label), address)];
+    context.card(
+        context.row(context.mm(6.0), parts),
+        context.palette.card,
+        context.palette.line,
+        [context.mm(4.0), context.mm(7.0)],
+    )
+}
+
+/// An address under what it is for.
+fn addressed<'a>(context: Context, label: Option<&'a Phrase>, address: impl Into<Cow<'a, str>>) -> Element<'a> {
+    let address = TextBlock::new(address, Language::English, context.size(TextRole::Heading), 1.35)
+        .bold(true)
+        .color(color(context.palette.ink))
+        .align(Align::Start(context.direction()))
+        .at_least(context.measures.least_text())
+        .one_line();
+    let label = label.map(|label| context.phrase(label, TextRole::Body, context.palette.muted));
+    column(label.into_iter().chain([address.into()])).width(Length::Fill).into()
+}
+
+/// A button with its words in one or two lines.
+pub(super) fn button<'a>(context: Context, button: &'a Button, width: Length) -> Element<'a> {
+    let ink = context.palette.subject(crate::look::Subject::Kiosk).ink;
+    let (face, on) =
+        if button.is_primary { (context.filled(ink), context.palette.on_fill) } else { (context.outline(ink), ink) };
+    let icon = button.icon.map(|icon| context.icon(icon, context.mm(8.0), on));
+    let label = context.label(&button.label, TextRole::Button, on);
+    let content = context.row(context.mm(3.5), icon.into_iter().chain([label]));
+    TouchButton::new(target_id(&button.action), content, Some(Event::Act(button.action.clone())), face)
+        .padding([context.mm(2.5), context.mm(5.0)])
+        .min_height(context.mm(20.0))
+        .width(width)
+        .into()
+}
+
+/// A message of more characters is drawn smaller, so that what staff do about it stands on the same screen.
+const LONG_MESSAGE: usize = 140;
+
+/// The card to show at the desk: the message huge, the number huger, a code to dial by phone.
+pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a> {
+    let ink = context.tint().ink;
+    let muted = context.palette.muted;
+    let from = context.phrase(&card.from, TextRole::Body, muted);
+    let is_landscape = context.measures.is_landscape();
+    // English beside it is drawn about half as large.
+    let length = |text: &str| text.chars().count();
+    let half = card.message.english.as_deref().map_or(0, length) / 2;
+    let is_long = length(&card.message.text) + half > LONG_MESSAGE;
+    let role = if is_landscape || is_long { TextRole::SmallMessage } else { TextRole::Message };
+    let message = context.phrase(&card.message, role, ink);
+    let words = column![
+        context.phrase(&card.call, TextRole::Body, muted),
+        number(context, card.phone, TextRole::Number, context.palette.ink),
+        context.phrase(&card.tty, TextRole::Body, muted),
+    ]
+    .width(Length::Fill);
+    let number = context.row(context.mm(8.0), [words.into(), dial_code(context, card.phone, &card.scan)]);
+    let content: Element<'a> = if is_landscape {
+        let message = column![from, message].spacing(context.mm(4.0)).width(Length::FillPortion(3));
+        let number = container(number).width(Length::FillPortion(2));
+        context.row(context.mm(8.0), [message.into(), number.into()])
+    } else {
+        column![from, message, number].spacing(context.mm(5.5)).into()
+    };
+    let face = Face {
+        ground: color(context.palette.card),
+        mark: color(ink),
+        frame: color(ink),
+        frame_width: context.mm(1.0).max(3.0),
+        radius: context.mm(8.0),
+    };
+    TouchButton::card(content, face).padding([context.mm(if is_landscape { 5.0 } else { 7.0 }), context.mm(7.0)]).into()
+}
+
+/// Seconds around a circle, and their number in it.
+pub(super) fn ring<'a>(context: Context, seconds: u16, of: u16) -> Element<'a> {
+    let (side, dot) = (context.mm(56.0), context.mm(3.4));
+    let ink = color(context.tint().ink);
+    let radius = (side - dot) / 2.0;
+    let digits = TextBlock::new(seconds.to_string(), Language::English, context.size(TextRole::Number), 1.2)
+        .bold(true)
+        .color(ink)
+        .align(Align::Center);
+    let mut layers: Vec<Element<'a>> = vec![container(digits).center(side).into()];
+    for second in 0..of {
+        let turn = f32::from(second) / f32::from(of.max(1)) * std::f32::consts::TAU;
+        let (x, y) = (radius + radius * turn.sin(), radius - radius * turn.cos());
+        let is_left = second < seconds;
+        let mark = container(Space::new().width(dot).height(dot)).style(move |_| container::Style {
+            background: is_left.then_some(Background::Color(ink)),
+            border: border::rounded(dot / 2.0).width(if is_left { 0.0 } else { 1.5 }).color(ink),
+            ..container::Style::default()
+        });
+        layers.push(pin(mark).x(x).y(y).into());
+    }
+    stack(layers).width(side).height(side).into()
+}

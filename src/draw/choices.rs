@@ -1,0 +1,197 @@
+//! Things to choose from: tiles, lists, languages, greetings, samples.
+
+use iced::widget::{column, container};
+use iced::{alignment, Length};
+
+use super::button::{Face, TouchButton};
+use super::context::color;
+use super::context::Context;
+use super::event::{target_id, Element, Event};
+use super::grid::Grid;
+use super::text_block::{Align, TextBlock};
+
+use crate::look::{Palette, TextRole, TextSize, ThemeName};
+use crate::page::{Action, Choice, Shape};
+
+/// Draws choices in their shape.
+pub(super) fn choices<'a>(context: Context, shape: Shape, choices: &'a [Choice]) -> Element<'a> {
+    let is_landscape = context.measures.is_landscape();
+    let is_theme = |choice: &Choice| matches!(choice.action, Action::Recolor(_));
+    let (columns, gap) = match shape {
+        Shape::Tiles => (if is_landscape { 4 } else { 2 }, 4.5),
+        Shape::List => (if is_landscape && choices.len() > 1 { 2 } else { 1 }, 4.5),
+        Shape::Grid => (if is_landscape { 6 } else { 3 }, 3.6),
+        Shape::Greetings => return greetings(context, choices, true),
+        Shape::Samples => (if choices.iter().any(is_theme) && !is_landscape { 2 } else { 4 }, 3.5),
+    };
+    let drawn = choices.iter().enumerate().map(|(number, choice)| {
+        let drawn = match shape {
+            Shape::Tiles => tile(context, choice),
+            Shape::List => line(context, choice),
+            Shape::Grid => language(context, choice),
+            Shape::Samples | Shape::Greetings => sample(context, choice),
+        };
+        // On a wide screen the two wide tiles share the first row.
+        let is_wide = shape == Shape::Tiles && choice.is_wide && !is_landscape;
+        (context.choice(number, drawn), is_wide)
+    });
+    let grid = Grid::columns(columns, context.direction(), context.mm(gap), drawn);
+    match shape {
+        Shape::Tiles | Shape::Grid => grid.even().grow().into(),
+        Shape::List | Shape::Greetings | Shape::Samples => grid.into(),
+    }
+}
+
+fn target<'a>(choice: &'a Choice, content: Element<'a>, face: Face) -> TouchButton<'a, Event> {
+    TouchButton::new(target_id(&choice.action), content, Some(Event::Act(choice.action.clone())), face)
+}
+
+/// A tile of home: a badge above its words, or beside them when it is wide.
+fn tile<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
+    let context = context.with_subject(choice.subject);
+    let tint = context.tint();
+    let is_landscape = context.measures.is_landscape();
+    let side = context.mm(if is_landscape { 17.0 } else { 20.0 });
+    let badge = choice.icon.map(|icon| context.badge(icon, side, context.palette.on_fill, tint.ink));
+    let words = words(context, choice, TextRole::Heading, tint.ink);
+    let is_row = choice.is_wide && !is_landscape;
+    let content: Element<'a> = if is_row {
+        context.row(context.mm(8.0), badge.into_iter().chain([words]))
+    } else {
+        column(badge.into_iter().chain([words]))
+            .spacing(context.mm(2.0))
+            .width(Length::Fill)
+            .align_x(context.start())
+            .into()
+    };
+    let padding = context.mm(if is_landscape { 4.0 } else { 5.5 });
+    let tile =
+        target(choice, content, context.tile(tint.ground, tint.ink)).padding(padding).min_height(context.mm(28.0));
+    if is_row { tile } else { tile.top() }.into()
+}
+
+/// A line of a list.
+fn line<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
+    let is_roomy = choice.hint.is_some() && !context.measures.is_landscape();
+    let context = context.with_subject(choice.subject);
+    let tint = context.tint();
+    let badge = choice
+        .icon
+        .map(|icon| context.badge(icon, context.mm(if is_roomy { 26.0 } else { 20.0 }), tint.ink, tint.ground));
+    let words = words(context, choice, TextRole::Heading, context.palette.ink);
+    let content = context.row(context.mm(6.0), badge.into_iter().chain([words]));
+    let face = if choice.is_selected {
+        context.tile(tint.ground, tint.ink)
+    } else {
+        context.tile(context.palette.card, tint.ink)
+    };
+    let height = if is_roomy { 42.0 } else { 28.0 };
+    target(choice, content, selected(face, choice))
+        .padding([context.mm(5.0), context.mm(6.0)])
+        .min_height(context.mm(height))
+        .into()
+}
+
+fn words<'a>(context: Context, choice: &'a Choice, role: TextRole, ink: crate::look::Rgb) -> Element<'a> {
+    let hint = choice.hint.as_ref().map(|hint| context.phrase(hint, TextRole::Small, context.palette.muted));
+    column([context.phrase(&choice.label, role, ink)].into_iter().chain(hint))
+        .spacing(context.mm(1.0))
+        .width(Length::Fill)
+        .into()
+}
+
+/// A language in its own script, and in English.
+fn language<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
+    let tint = context.tint();
+    let ground = if choice.is_selected { tint.ground } else { context.palette.card };
+    let frame = if choice.is_selected { tint.ink } else { context.palette.frame };
+    let content = words(context, choice, TextRole::Heading, context.palette.ink);
+    let face = selected(context.tile(ground, frame), choice);
+    target(choice, content, face)
+        .padding([context.mm(2.5), context.mm(if context.measures.is_compact() { 2.5 } else { 5.5 })])
+        .min_height(context.mm(20.0))
+        .into()
+}
+
+/// What is in force has a frame twice as wide: a state that no color alone tells (rule R13).
+fn selected(face: Face, choice: &Choice) -> Face {
+    Face { frame_width: if choice.is_selected { face.frame_width * 2.0 } else { face.frame_width }, ..face }
+}
+
+/// Languages on the colored ground, with welcome in each where there is room.
+pub(super) fn greetings<'a>(context: Context, choices: &'a [Choice], has_room: bool) -> Element<'a> {
+    let columns = if context.measures.is_landscape() { 6 } else { 3 };
+    let drawn = choices.iter().enumerate().map(|(number, choice)| {
+        let greeting = greeting(context, choice, has_room);
+        (context.choice(number, greeting), false)
+    });
+    Grid::columns(columns, context.direction(), context.mm(2.6), drawn).even().into()
+}
+
+fn greeting<'a>(context: Context, choice: &'a Choice, has_room: bool) -> Element<'a> {
+    let ink = context.palette.on_welcome;
+    let face = Face {
+        ground: color(context.palette.welcome_chip),
+        mark: color(ink),
+        frame: color(context.palette.welcome_frame),
+        frame_width: 2.0,
+        radius: context.mm(5.0),
+    };
+    let label = context
+        .words(&choice.label.text, choice.label.language, TextRole::Button, ink)
+        .bold(false)
+        .align(Align::Center)
+        .one_line();
+    let hint = choice.hint.as_ref().filter(|_| has_room).map(|hint| {
+        context.words(&hint.text, hint.language, TextRole::Small, ink).align(Align::Center).one_line().into()
+    });
+    let content =
+        column([label.into()].into_iter().chain(hint)).width(Length::Fill).align_x(alignment::Horizontal::Center);
+    let height = context.mm(if context.measures.is_landscape() || context.measures.is_compact() { 15.0 } else { 19.0 });
+    target(choice, content.into(), face)
+        .padding([context.mm(1.6), context.mm(if context.measures.is_compact() { 1.5 } else { 3.0 })])
+        .min_height(height)
+        .into()
+}
+
+/// A text size or a theme, shown as what it will be.
+fn sample<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
+    match choice.action {
+        Action::Resize(size) => text_size(context, choice, size),
+        Action::Recolor(theme) => self::theme(context, choice, theme),
+        _ => line(context, choice),
+    }
+}
+
+fn text_size<'a>(context: Context, choice: &'a Choice, size: TextSize) -> Element<'a> {
+    let ink = context.tint().ink;
+    let (face, on) =
+        if choice.is_selected { (context.filled(ink), context.palette.on_fill) } else { (context.outline(ink), ink) };
+    let letter = context.mm(TextRole::Body.em_mm() * size.factor() * 1.1);
+    let sample = TextBlock::new("A", crate::language::Language::English, letter, 1.3)
+        .bold(true)
+        .color(color(on))
+        .align(Align::Center);
+    // All letters have the room of the largest, so that their names stand on one line.
+    let room = context.mm(TextRole::Body.em_mm() * TextSize::Largest.factor() * 1.5);
+    let sample = container(sample).center_y(room);
+    let name = context.centered(&choice.label, TextRole::Small, on);
+    target(choice, column![sample, name].into(), face)
+        .padding([context.mm(3.0), context.mm(2.0)])
+        .min_height(context.mm(24.0))
+        .into()
+}
+
+fn theme<'a>(context: Context, choice: &'a Choice, theme: ThemeName) -> Element<'a> {
+    let palette = Palette::of(theme);
+    let sample = Context { palette, ..context };
+    let tint = sample.tint();
+    let face = Face { frame: color(context.tint().ink), ..sample.outline(tint.ink) };
+    let mark = choice.is_selected.then(|| sample.icon(crate::page::Icon::Check, context.mm(8.0), palette.ink));
+    let label = sample.label(&choice.label, TextRole::Button, palette.ink);
+    let content = context.row(context.mm(3.0), mark.into_iter().chain([label]));
+    target(choice, content, selected(face, choice))
+        .padding([context.mm(3.0), context.mm(4.0)])
+        .min_height(context.mm(20.0))
+        .into()
+}

@@ -1,0 +1,40 @@
+//! A page as iced widgets: one file a kind of block. Draws any page in any window, and knows nothing of what pages there
+//! are; what it is asked for it publishes as its own [`Event`].
+
+mod blocks;
+mod body;
+mod button;
+mod cards;
+mod choices;
+mod chrome;
+mod context;
+mod dialog;
+mod event;
+mod fade;
+mod focus;
+mod fonts;
+mod grid;
+mod page;
+mod qr_code;
+mod ruler;
+mod scroll_into_view;
+mod temp_file;
+mod text_block;
+mod touchscreen;
+mod welcome;
+
+pub use body::body_id;
+pub use event::{target_id, Event};
+pub use focus::StopAt;
+pub use fonts::{has_glyph, install as install_fonts};
+pub use scroll_into_view::{Direction, Goal, ScrollIntoView};
+pub use text_block::{lay_out, LaidOut};
+
+pub(crate) use chrome::Chrome;
+pub(crate) use context::{color, Context};
+pub(crate) use dialog::dialog;
+pub(crate) use page::page;
+
+pub(crate) use temp_file::TempFile;
+pub(crate) use touchscreen::Touchscreen;
+pub(crate) use welcome::welcome;

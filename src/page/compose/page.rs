@@ -1,0 +1,39 @@
+//! One function a route: from facts and words to a page. Pure.
+
+use crate::content::DocumentId;
+use crate::look::Subject;
+use crate::page::{Dialog, Page, Route};
+
+use super::context::Context;
+use super::{concern, document, home, interpreter, languages, rides, ruler, welcome};
+
+/// Composes the page of a route.
+#[must_use]
+pub fn page(context: &Context<'_>, route: &Route) -> Page {
+    let words = context.words;
+    match route {
+        Route::Welcome => welcome::page(context),
+        Route::Languages => languages::page(context),
+        Route::Home => home::page(context),
+        Route::Interpreter(whose) => interpreter::page(context, whose),
+        Route::Rides(None) => rides::choose(context),
+        Route::Rides(Some(plan)) => rides::page(context, plan),
+        Route::Rights => document::page(context, DocumentId::Rights, None, Subject::Rights, words.rights_title()),
+        Route::Privacy(part) => document::privacy(context, part.as_deref()),
+        Route::Hipaa => document::page(context, DocumentId::Hipaa, None, Subject::Privacy, words.hipaa_title()),
+        Route::Contact => document::contact(context),
+        Route::Decisions => {
+            document::page(context, DocumentId::Decisions, None, Subject::Decisions, words.decisions_title())
+        }
+        Route::Concern => concern::page(context),
+        Route::Community => document::community(context),
+        Route::Ruler => ruler::page(context),
+        Route::Nondiscrimination => document::nondiscrimination(context),
+    }
+}
+
+/// Composes a dialog over the page titled `behind`.
+#[must_use]
+pub fn dialog(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page {
+    super::dialog::page(context, dialog, behind)
+}

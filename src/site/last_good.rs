@@ -1,0 +1,196 @@
+//! The last good copy of a site's files, in the state folder. Whenever the program or the computer stops, the copy that is
+//! found afterwards is whole: the one before, or the new one.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::files::SiteFiles;
+use super::read::MOST_BYTES;
+
+const NAME: &str = "last-good";
+const UNFINISHED: &str = ".unfinished";
+const FIRST_LINE: &[u8] = b"member-kiosk last good copy, 2\n";
+const CHECKSUM_BYTES: usize = 32;
+/// How many bytes a copy has at most: those of its files, and some for their names.
+const MOST_BYTES_OF_COPY: u64 = MOST_BYTES + 8 * 1024 * 1024;
+
+/// The place of the last good copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastGoodStore {
+    folder: PathBuf,
+}
+
+/// Why there is no last good copy to use, or it cannot be kept.
+#[derive(Debug, thiserror::Error)]
+pub enum LastGoodError {
+    /// The disk or the folder does not allow it.
+    #[error("{path}: {reason}; give the kiosk a state folder that it can write to, with some room on the disk", path = path.display())]
+    Disk {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        reason: io::Error,
+    },
+    /// The copy is empty, cut off, damaged, or of another version.
+    #[error("{path}: it is not a whole copy; it is written anew at the next valid configuration", path = .0.display())]
+    NotWhole(PathBuf),
+    /// Not every file could be read.
+    #[error("{0}")]
+    Incomplete(String),
+    /// The files or their names are too many or too long.
+    #[error("the files beside kiosk.toml cannot be copied; remove those that the kiosk does not need")]
+    TooMuch,
+}
+
+impl LastGoodStore {
+    /// The last good copy in a state folder, which need not exist yet.
+    #[must_use]
+    pub fn in_folder(folder: &Path) -> Self {
+        Self { folder: folder.to_owned() }
+    }
+
+    /// Where the copy stands.
+    #[must_use]
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(NAME)
+    }
+
+    /// Keeps a copy in place of the one before; the same one that is there already is left alone.
+    ///
+    /// # Errors
+    /// When not all files were read, or it cannot be written; the copy before then stays.
+    pub fn write(&self, files: &SiteFiles) -> Result<(), LastGoodError> {
+        if let Some((file, reason)) = files.first_unreadable() {
+            return Err(LastGoodError::Incomplete(format!("{}: {reason}", file.path.display())));
+        }
+        let files = files.only_read();
+        if self.read().is_ok_and(|kept| kept.as_ref() == Some(&files)) {
+            return Ok(());
+        }
+        let bytes = encode(&files).filter(|bytes| bytes.len() as u64 <= MOST_BYTES_OF_COPY);
+        let bytes = bytes.ok_or(LastGoodError::TooMuch)?;
+        fs::create_dir_all(&self.folder).map_err(|reason| disk(&self.folder, reason))?;
+        self.clean_up();
+        let unfinished = self.folder.join(format!("{NAME}.{}{UNFINISHED}", std::process::id()));
+        replace(&unfinished, &self.path(), &bytes).map_err(|reason| {
+            // What is left of it takes room on a disk that may be full.
+            let _ = fs::remove_file(&unfinished);
+            disk(&self.path(), reason)
+        })
+    }
+
+    /// Reads the last good copy; none where there never was one.
+    ///
+    /// # Errors
+    /// When there is one that cannot be read, or is not whole.
+    pub fn read(&self) -> Result<Option<SiteFiles>, LastGoodError> {
+        let path = self.path();
+        match read_bounded(&path) {
+            Ok(bytes) => decode(&bytes).map(Some).ok_or(LastGoodError::NotWhole(path)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(reason) => Err(disk(&path, reason)),
+        }
+    }
+
+    /// Removes what a program that was killed left behind.
+    fn clean_up(&self) {
+        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            if name.to_str().is_some_and(|name| name.starts_with(NAME) && name.ends_with(UNFINISHED)) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+}
+
+fn disk(path: &Path, reason: io::Error) -> LastGoodError {
+    LastGoodError::Disk { path: path.to_owned(), reason }
+}
+
+/// A first line, the files, and the SHA-256 of both. None where a path is no text.
+fn encode(files: &SiteFiles) -> Option<Vec<u8>> {
+    let mut bytes = [FIRST_LINE, &postcard::to_allocvec(files).ok()?].concat();
+    let checksum = Sha256::digest(&bytes);
+    bytes.extend_from_slice(&checksum);
+    Some(bytes)
+}
+
+fn decode(bytes: &[u8]) -> Option<SiteFiles> {
+    let (body, checksum) = bytes.split_at_checked(bytes.len().checked_sub(CHECKSUM_BYTES)?)?;
+    let is_whole = Sha256::digest(body).as_slice() == checksum;
+    let (files, rest) = postcard::take_from_bytes(body.strip_prefix(FIRST_LINE).filter(|_| is_whole)?).ok()?;
+    rest.is_empty().then_some(files)
+}
+
+/// Puts bytes in a file's place at once. They are on the disk before the name points at them, and so is the name before
+/// this returns.
+fn replace(unfinished: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = private().open(unfinished)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(unfinished, path)?;
+    match path.parent() {
+        // Only Unix can open a folder to write its names.
+        Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
+        _ => Ok(()),
+    }
+}
+
+/// A new file that nobody else may read: the settings hold the hash of a short PIN.
+fn private() -> fs::OpenOptions {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(ErrorKind::InvalidInput, "it is not a file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MOST_BYTES_OF_COPY).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files() -> SiteFiles {
+        let files = [("kiosk.toml", "[display]\n"), ("content/en/rights.md", ""), ("images/l.svg", "\0é")];
+        SiteFiles::from_memory(files.map(|(name, content)| (name.to_owned(), content.as_bytes().to_vec())))
+    }
+
+    #[test]
+    fn what_is_kept_comes_back() {
+        assert_eq!(decode(&encode(&files()).unwrap()), Some(files()));
+    }
+
+    #[test]
+    fn damaged_in_any_way_it_is_none() {
+        let whole = encode(&files()).unwrap();
+        for length in 0..whole.len() {
+            assert_eq!(decode(&whole[..length]), None, "cut off at {length}");
+        }
+        for bit in 0..whole.len() * 8 {
+            let mut bytes = whole.clone();
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            assert_eq!(decode(&bytes), None, "bit {bit} flipped");
+        }
+        assert_eq!(decode(&[whole.as_slice(), &[0]].concat()), None, "with more behind it");
+    }
+
+    #[test]
+    fn a_length_that_is_a_lie_takes_no_memory() {
+        let mut bytes = [FIRST_LINE, &[0xff, 0xff, 0xff, 0xff, 0x0f]].concat();
+        let checksum = Sha256::digest(&bytes);
+        bytes.extend_from_slice(&checksum);
+        assert_eq!(decode(&bytes), None);
+    }
+}

@@ -1,0 +1,16 @@
+//! What an administrator relies on: settings, what is said of mistakes, hostile files, reload, the last good copy.
+//!
+//! Run these alone: `cargo test --test administrator`, one of them: `cargo test --test administrator configuration`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod configuration;
+mod diagnostics;
+mod hostile;
+mod last_good;
+mod mutations;
+mod reload;
+mod startup;
+#[path = "../support/mod.rs"]
+mod support;
+mod watch;

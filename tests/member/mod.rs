@@ -1,0 +1,12 @@
+//! What members see and do: journeys by taps and keys, a fresh start after each, the source page's words in all languages.
+//!
+//! Run these alone: `cargo test --test member`, one of them: `cargo test --test member journeys`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod fresh;
+mod journeys;
+mod keys;
+mod source_page;
+mod touch;
+mod words;

@@ -1,0 +1,157 @@
+//! Fingers: drags that begin on a button, flings, second fingers (rule R12), with touch events as a screen sends them.
+
+use iced::{touch, Point};
+use member_kiosk::config::Lobby;
+use member_kiosk::draw::body_id;
+use member_kiosk::kiosk::{lift, move_to, press_finger, Headless};
+use member_kiosk::language::Language;
+use member_kiosk::look::TextSize;
+use member_kiosk::page::{Dialog, Route};
+use member_kiosk::session::Choices;
+
+/// Home with letters so large that its tiles scroll.
+fn long_home() -> Headless {
+    let mut stage = Headless::new(Lobby::embedded().unwrap(), 1080, 1920);
+    let choices = Choices { text_size: TextSize::Largest, ..Choices::default() };
+    stage.show(&Route::Home, Language::Armenian, choices, None);
+    assert!(stage.scrolled().1 > 100.0, "home does not scroll");
+    stage
+}
+
+/// The middle of a tile.
+fn tile(stage: &mut Headless) -> Point {
+    let seen = stage.seen();
+    let body = seen.iter().position(|seen| seen.id == Some(body_id())).unwrap();
+    let inside = |mut index: usize| loop {
+        match seen[index].parent {
+            Some(parent) if parent == body => return true,
+            Some(parent) => index = parent,
+            None => return false,
+        }
+    };
+    let tile = (0..seen.len()).filter(|&index| seen[index].id.is_some() && inside(index)).nth(3).unwrap();
+    seen[tile].place.center()
+}
+
+fn above(point: Point, by: f32) -> Point {
+    Point::new(point.x, point.y - by)
+}
+
+#[test]
+fn a_drag_that_begins_on_a_button_scrolls_and_presses_nothing() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    assert!(stage.drag(tile, above(tile, 80.0)).is_empty());
+    assert_eq!(stage.kiosk().session().route(), &Route::Home);
+    assert!(stage.scrolled().0 > 40.0, "it did not scroll: {:?}", stage.scrolled());
+    for _ in 0..300 {
+        stage.frame();
+    }
+    // Nothing is left of the press: it looks as if it had been scrolled by a wheel.
+    let mut other = long_home();
+    other.scroll(stage.scrolled().0);
+    assert!(stage.picture() == other.picture(), "a mark is left");
+}
+
+#[test]
+fn a_trembling_finger_presses() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    assert_eq!(stage.drag(tile, above(tile, 6.0)).len(), 1);
+    assert!(stage.scrolled().0.abs() < 0.1);
+}
+
+#[test]
+fn a_finger_that_slides_off_presses_nothing() {
+    let mut stage = Headless::new(Lobby::embedded().unwrap(), 1080, 1920);
+    stage.show(&Route::Home, Language::English, Choices::default(), None);
+    let tile = tile(&mut stage);
+    assert!(stage.drag(tile, Point::new(tile.x, 1500.0)).is_empty());
+    assert_eq!(stage.kiosk().session().route(), &Route::Home);
+    assert_eq!(stage.tap(tile).len(), 1, "the tile presses when the finger stays");
+}
+
+/// A quick drag over `way` px, lifted in motion.
+fn fling(stage: &mut Headless, way: f32) {
+    let at = Point::new(400.0, 1200.0);
+    stage.drag(at, above(at, way));
+}
+
+#[test]
+fn a_fling_goes_on_and_stops_at_the_end() {
+    let lobby = Lobby::embedded().unwrap();
+    let mut stage = Headless::new(lobby, 1080, 1920);
+    stage.show(&Route::Rights, Language::English, Choices::default(), None);
+    fling(&mut stage, 300.0);
+    let lifted = stage.scrolled().0;
+    for _ in 0..30 {
+        stage.frame();
+    }
+    let later = stage.scrolled().0;
+    assert!(later > lifted + 50.0, "it did not glide: {lifted}, then {later}");
+    for _ in 0..6 {
+        fling(&mut stage, 900.0);
+        for _ in 0..300 {
+            stage.frame();
+        }
+    }
+    let (offset, most) = stage.scrolled();
+    assert!((offset - most).abs() < 1.0, "{offset} of {most}");
+}
+
+#[test]
+fn a_touch_stops_a_glide_and_presses_nothing() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    stage.drag(tile, above(tile, 300.0));
+    stage.frame();
+    assert!(stage.tap(tile).is_empty(), "stopping a glide pressed a button");
+    let stopped = stage.scrolled().0;
+    stage.frame();
+    stage.frame();
+    assert!((stage.scrolled().0 - stopped).abs() < 0.1);
+}
+
+#[test]
+fn a_second_finger_changes_nothing() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    let elsewhere = Point::new(200.0, 1890.0);
+    assert!(stage.touch(&[press_finger(1, tile), press_finger(2, elsewhere)]).is_empty());
+    assert!(stage.touch(&[move_to(2, above(elsewhere, 600.0))]).is_empty());
+    assert!(stage.touch(&[lift(2, elsewhere)]).is_empty());
+    assert!(stage.scrolled().0.abs() < 0.1);
+    assert_eq!(stage.touch(&[lift(1, tile)]).len(), 1, "the first finger no longer presses");
+}
+
+#[test]
+fn a_finger_that_is_lost_presses_nothing() {
+    let mut stage = long_home();
+    let tile = tile(&mut stage);
+    stage.touch(&[press_finger(1, tile)]);
+    let lost = touch::Event::FingerLost { id: touch::Finger(1), position: tile };
+    assert!(stage.touch(&[lost]).is_empty());
+    assert!(stage.touch(&[lift(1, tile)]).is_empty());
+    assert_eq!(stage.tap(tile).len(), 1, "the next finger is not taken for the lost one");
+}
+
+#[test]
+fn a_finger_that_rests_for_a_minute_is_taken_for_lost() {
+    let timeouts = Lobby::embedded().unwrap().config.session;
+    let mut kiosk = long_home();
+    let tile = tile(&mut kiosk);
+    kiosk.touch(&[press_finger(1, tile)]);
+    kiosk.wait(50);
+    // It trembles: that is a finger, and no bag.
+    kiosk.touch(&[move_to(1, above(tile, 3.0))]);
+    kiosk.wait(50);
+    assert_eq!(kiosk.tap(tile).len(), 0, "another finger was heard too soon");
+    kiosk.wait(10);
+    assert_eq!(kiosk.touch(&[lift(1, tile)]).len(), 0, "the lost finger pressed");
+    // The clock of the session runs again, and another finger is heard.
+    kiosk.wait(u64::from(timeouts.idle_seconds));
+    assert!(matches!(kiosk.kiosk().session().dialog(), Some(Dialog::StillThere { .. })));
+    kiosk.tap(Point::new(5.0, 5.0));
+    assert_eq!(kiosk.kiosk().session().dialog(), None);
+    assert_eq!(kiosk.tap(tile).len(), 1);
+}

@@ -1,0 +1,12 @@
+//! How pages are drawn: layout, lines, pictures, contrast.
+//!
+//! Run these alone: `cargo test --test screen`, one of them: `cargo test --test screen layout`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod contrast;
+mod layout;
+mod lines;
+mod pictures;
+#[path = "../support/mod.rs"]
+mod support;

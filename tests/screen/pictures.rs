@@ -1,0 +1,144 @@
+//! Every route in every language, laid out by the real text stack: no box instead of a letter, the right font, and
+//! every telephone number readable from left to right.
+
+use super::support;
+
+use std::collections::BTreeSet;
+
+use iced::advanced::graphics::text::font_system;
+use member_kiosk::config::Lobby;
+use member_kiosk::draw::LaidOut;
+use member_kiosk::kiosk::Headless;
+use member_kiosk::language::Language;
+use member_kiosk::page::{Dialog, Route};
+use member_kiosk::session::Choices;
+use support::digits_as_seen;
+
+const SHAPES: [(u32, u32); 2] = [(1080, 1920), (1920, 1080)];
+
+fn dialogs(lobby: &Lobby) -> Vec<Option<Dialog>> {
+    let facts = &lobby.config.facts;
+    vec![
+        None,
+        Some(Dialog::Leaving(facts.concern.online.clone())),
+        Some(Dialog::TakeAlong(facts.organization.website.clone())),
+        Some(Dialog::PaperCopy),
+        Some(Dialog::Staff),
+        Some(Dialog::Display),
+        Some(Dialog::StillThere { seconds: 12, of: 45 }),
+    ]
+}
+
+/// Shows every route in a language, and every dialog over home, and hands each laid-out text to `look`.
+fn each_text(language: Language, mut look: impl FnMut(&str, &LaidOut)) {
+    let lobby = Lobby::embedded().unwrap();
+    for (width, height) in SHAPES {
+        let mut stage = Headless::new(lobby.clone(), width, height);
+        let pages = lobby.routes().into_iter().map(|route| (route, None));
+        let dialogs = dialogs(&lobby).into_iter().map(|dialog| (Route::Home, dialog));
+        for (route, dialog) in pages.chain(dialogs) {
+            stage.show(&route, language, Choices::default(), dialog);
+            let mut texts = 0;
+            for seen in stage.seen() {
+                if let Some(text) = seen.text {
+                    look(&format!("{route} in {language}"), &text);
+                    texts += 1;
+                }
+            }
+            assert!(texts > 0, "{route} in {language} shows no text");
+        }
+    }
+}
+
+/// The families that drew a text's glyphs, and whether each glyph was found.
+fn glyphs(text: &LaidOut) -> (BTreeSet<String>, bool) {
+    let mut system = font_system().write().unwrap();
+    let glyphs: Vec<_> = text.paragraph.buffer().layout_runs().flat_map(|run| run.glyphs.to_vec()).collect();
+    let all_found = glyphs.iter().all(|glyph| glyph.glyph_id != 0);
+    let families =
+        glyphs.iter().map(|glyph| system.raw().db().face(glyph.font_id).unwrap().families[0].0.clone()).collect();
+    (families, all_found)
+}
+
+#[test]
+fn every_letter_is_found_in_the_font_of_its_language() {
+    for language in Language::ALL {
+        let mut own = 0;
+        each_text(language, |place, text| {
+            let (families, all_found) = glyphs(text);
+            assert!(all_found, "{place}: a box in “{}”", text.text);
+            let wanted = BTreeSet::from([text.language.font_family().to_owned()]);
+            assert!(families.is_subset(&wanted), "{place}: “{}” is drawn by {families:?}", text.text);
+            own += usize::from(text.language == language);
+        });
+        assert!(own > 100, "only {own} texts are in {language}");
+    }
+}
+
+/// The telephone numbers that a text names.
+fn phones(text: &str) -> Vec<&str> {
+    text.split(|c: char| !(c.is_ascii_digit() || c == '-'))
+        .filter(|word| word.len() == 14 && word.starts_with("1-"))
+        .collect()
+}
+
+#[test]
+fn every_phone_is_read_from_left_to_right_in_every_language() {
+    for language in Language::ALL {
+        let mut numbers = 0;
+        each_text(language, |place, text| {
+            let seen = digits_as_seen(text.paragraph.buffer());
+            for phone in phones(&text.text) {
+                assert!(seen.contains(phone), "{place}: {phone} is shown as “{seen}” in “{}”", text.text);
+                numbers += 1;
+            }
+        });
+        assert!(numbers > 20, "only {numbers} phones were seen in {language}");
+    }
+}
+
+#[test]
+fn the_cards_of_arabic_and_farsi_show_their_number() {
+    for language in [Language::Arabic, Language::Farsi] {
+        let lobby = Lobby::embedded().unwrap();
+        let mut stage = Headless::new(lobby.clone(), 1080, 1920);
+        stage.show(&lobby.route("interpreter/brand-new-day").unwrap(), language, Choices::default(), None);
+        let texts = stage.seen().into_iter().filter_map(|seen| seen.text);
+        let cards = texts.filter(|text| text.language == language && text.text.contains("4795"));
+        let shown: Vec<_> = cards.map(|text| digits_as_seen(text.paragraph.buffer())).collect();
+        assert!(!shown.is_empty());
+        assert!(shown.iter().all(|digits| digits.contains("1-866-255-4795")), "{shown:?}");
+    }
+}
+
+#[test]
+fn every_message_is_drawn_in_its_own_script() {
+    let lobby = Lobby::embedded().unwrap();
+    let route = lobby.route("interpreter/brand-new-day").unwrap();
+    let mut stage = Headless::new(lobby, 1080, 1920);
+    let mut families = BTreeSet::new();
+    for language in Language::ALL {
+        stage.show(&route, language, Choices::default(), None);
+        let mut texts = stage.seen().into_iter().filter_map(|seen| seen.text);
+        let message = texts.find(|text| text.language == language && text.text.contains("1-866-255-4795"));
+        let message = message.unwrap_or_else(|| panic!("{language} shows no message"));
+        families.extend(glyphs(&message).0);
+    }
+    let wanted: BTreeSet<_> = Language::ALL.iter().map(|language| language.font_family().to_owned()).collect();
+    assert_eq!(families, wanted);
+}
+
+#[test]
+fn pictures_are_not_blank_and_differ_by_language() {
+    let lobby = Lobby::embedded().unwrap();
+    let mut stage = Headless::new(lobby, 1080, 1920);
+    let mut pictures = Vec::new();
+    for language in Language::ALL {
+        stage.show(&Route::Home, language, Choices::default(), None);
+        let picture = stage.picture();
+        let colors: BTreeSet<_> = picture.chunks_exact(4).map(<[u8]>::to_vec).collect();
+        assert!(colors.len() > 50, "home in {language} has only {} colors", colors.len());
+        assert!(!pictures.contains(&picture), "home in {language} looks like another language’s");
+        pictures.push(picture);
+    }
+}

@@ -16,7 +16,7 @@ pub(super) fn check(config: &Config, layers: &Layers<'_>, has_glyph: HasGlyph, r
     for Text { path, words, language, is_name } in texts(config) {
         let mut findings = check_text(words, language, &config.facts, has_glyph);
         for finding in findings.iter_mut().filter(|finding| finding.kind == "phone-in-prose") {
-            finding.help = "leave it out: the page shows the number of this plan beside these words".to_owned();
+            "leave it out: the page shows the number of this plan beside these words".clone_into(&mut finding.help);
         }
         if is_name && words.chars().count() > LONGEST_NAME {
             let help = format!("write one of at most {LONGEST_NAME} letters");

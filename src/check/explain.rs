@@ -116,13 +116,11 @@ fn validate(
 /// Places problems at their settings. Of what is built in, only what keeps the kiosk from working is said, and where a
 /// problem is of two settings, at the one that an administrator can change.
 pub(super) fn place(problems: &[Problem], layers: &Layers<'_>, report: &mut Report) {
-    for problem in problems {
-        let has_other = || {
-            let is_other = |other: &&Problem| other.message == problem.message && !layers.is_untouched(&other.path);
-            problems.iter().any(|other| is_other(&other))
-        };
-        let is_built_in = layers.is_untouched(&problem.path);
-        if !is_built_in || (problem.severity == Severity::Error && !has_other()) {
+    let mut said = HashSet::new();
+    let (built_in, own): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| layers.is_untouched(&problem.path));
+    let essential = built_in.into_iter().filter(|problem| problem.severity == Severity::Error);
+    for problem in own.into_iter().chain(essential) {
+        if problem.severity != Severity::Error || said.insert(&problem.message) {
             report.push(layers.at(problem.diagnostic(), &problem.path));
         }
     }

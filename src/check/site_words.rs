@@ -31,7 +31,7 @@ impl WordsFile<'_> {
         let text = &self.source.text;
         let problems = problems(self.language, self.name, text);
         let is_too_deep = problems.iter().any(|problem| problem.kind == WordsProblemKind::TooDeep);
-        problems.iter().for_each(|problem| report.push(self.problem(problem)));
+        report.extend(problems.iter().map(|problem| self.problem(problem)));
         if is_too_deep {
             return;
         }
@@ -48,7 +48,7 @@ impl WordsFile<'_> {
             if known.iter().any(|known| known.name == name) {
                 self.message(message, report);
             } else {
-                let help = self.where_it_belongs(name, known.iter().map(|known| known.name.as_str()));
+                let help = Self::where_it_belongs(name, known.iter().map(|known| known.name.as_str()));
                 let said = format!("there is no message “{name}” in {}.ftl", self.name);
                 report.push(self.at(Diagnostic::warning("unknown-words", said).help(help), name));
             }
@@ -106,7 +106,7 @@ impl WordsFile<'_> {
             .at(self.source, start..start + line.len())
     }
 
-    fn where_it_belongs<'k>(&self, name: &str, known: impl Iterator<Item = &'k str>) -> String {
+    fn where_it_belongs<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> String {
         let has_it = |file: &&str| known_messages(Language::English, file).iter().any(|known| known.name == name);
         match (SiteWords::FILES.into_iter().find(has_it), nearest(name, known)) {
             (Some(home), _) => format!("it belongs to {home}.ftl: move the line there"),
@@ -170,6 +170,13 @@ fn marks(words: &str) -> Vec<Finding> {
     if whole.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).is_some_and(|inner| !inner.contains('"')) {
         let message = "members would see the quotation marks".to_owned();
         say(0, whole.len(), message, "remove the two quotation marks");
+    }
+    let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let is_message = |line: &&str| line.split_once('=').is_some_and(|(name, _)| is_name(name.trim()));
+    if let Some(line) = words.lines().skip(1).map(str::trim).find(is_message) {
+        let at = line.as_ptr() as usize - words.as_ptr() as usize;
+        let message = format!("this line begins with a blank, so that “{line}” is shown with the words above");
+        say(at, line.len(), message, "begin it at the left margin");
     }
     let tag = words.find('<').and_then(|at| Some((at, &words[at..=at + words[at..].find('>')?])));
     if let Some((at, tag)) = tag.filter(|(_, tag)| tag[1..].starts_with(|c: char| c.is_ascii_alphabetic())) {

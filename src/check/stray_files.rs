@@ -46,9 +46,11 @@ pub(super) fn check(files: &SiteFiles, logo: Option<&str>, report: &mut Report) 
                 let help = instead(name, "ftl", &SiteWords::FILES);
                 ("unknown-words", "the kiosk does not read this: it is no file of words", help)
             }
-            [folder, ..] if matches!(file.content, Content::Skipped | Content::Folder) => {
-                ("unused-file", "the kiosk does not read this", format!("remove it: {} belong here", belongs(folder)))
-            }
+            [folder, ..] if matches!(file.content, Content::Skipped | Content::Folder) => (
+                "unused-file",
+                "the kiosk does not read this",
+                format!("rename it, move it or remove it: here belong {}", belongs(folder)),
+            ),
             _ => continue,
         };
         report.push(Diagnostic::warning(kind, message).of(&file.path).help(help));
@@ -65,7 +67,7 @@ fn beside(name: &str, file: &SiteFile) -> Option<String> {
         lower => strsim::damerau_levenshtein(lower, folder) <= 1,
     });
     if let Some(folder) = folder.filter(|folder| is_folder || *folder == name) {
-        return Some(format!("rename it: the folder for {} is called “{folder}”", belongs(folder)));
+        return Some(format!("rename it: the folder “{folder}” is for {}", belongs(folder)));
     }
     let is_document = stem(name, "md").is_some_and(|stem| stem.parse::<DocumentId>().is_ok());
     let is_words = stem(name, "ftl").is_some_and(|stem| SiteWords::FILES.contains(&stem));

@@ -21,7 +21,7 @@ pub struct Date(civil::Date);
 pub struct DateError(String);
 
 impl Advice for DateError {
-    fn help(&self) -> &str {
+    fn help(&self) -> &'static str {
         "write year, month and day, as \"2026-11-01\""
     }
 }

@@ -92,7 +92,7 @@ pub struct KeyName(String);
 pub struct KeyNameError(String);
 
 impl Advice for KeyNameError {
-    fn help(&self) -> &str {
+    fn help(&self) -> &'static str {
         "write a name such as \"ArrowUp\", \"Enter\", \"Space\", \"F1\", \"A\" or \"Shift+Tab\""
     }
 }

@@ -13,6 +13,7 @@ pub fn id_of<'a>(value: &'a DeValue<'_>) -> Option<&'a str> {
 }
 
 /// Takes the keys and values at some places out of a table.
+#[allow(clippy::implicit_hasher)]
 pub fn prune(table: &mut DeTable<'_>, wrong: &HashSet<Range<usize>>) {
     for (key, mut value) in std::mem::replace(table, DeTable::new()) {
         if !wrong.contains(&key.span()) && !wrong.contains(&value.span()) {

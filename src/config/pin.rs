@@ -29,7 +29,7 @@ pub struct PinHash(String);
 pub struct PinHashError;
 
 impl Advice for PinHashError {
-    fn help(&self) -> &str {
+    fn help(&self) -> &'static str {
         "run `member-kiosk pin` and write the line that it prints, which begins with $argon2id$"
     }
 }

@@ -68,6 +68,7 @@ pub fn kinds(schema: &Node) -> Vec<&Node> {
 }
 
 /// Whether a schema allows values of a JSON type.
+#[must_use]
 pub fn allows(schema: &Node, kind: &str) -> bool {
     match schema.get("type") {
         Some(Value::String(own)) => own == kind,
@@ -84,6 +85,7 @@ pub fn words(schema: &Node) -> Vec<&str> {
 }
 
 /// The schema of a table's entry.
+#[must_use]
 pub fn entry<'a>(schema: &'a Node, key: &str) -> Option<&'a Node> {
     kinds(schema).into_iter().find_map(|kind| {
         let named = kind.get("properties").and_then(|properties| properties.get(key)).and_then(Value::as_object);
@@ -107,11 +109,13 @@ pub fn keys(schema: &Node) -> Option<Vec<&str>> {
 }
 
 /// Whether a table's keys are languages.
+#[must_use]
 pub fn is_by_language(schema: &Node) -> bool {
     keys(schema).is_some_and(|keys| keys.contains(&"zh-Hant"))
 }
 
 /// The first example of a value.
+#[must_use]
 pub fn example(schema: &Node) -> Option<&Value> {
     schema.get("examples")?.as_array()?.first()
 }

@@ -3,5 +3,5 @@
 /// An error that also says what to do: its `Display` says only what is wrong.
 pub trait Advice: std::error::Error {
     /// What whoever wrote the value should do.
-    fn help(&self) -> &str;
+    fn help(&self) -> &'static str;
 }

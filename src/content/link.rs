@@ -26,7 +26,7 @@ pub enum WebLinkError {
 }
 
 impl Advice for WebLinkError {
-    fn help(&self) -> &str {
+    fn help(&self) -> &'static str {
         match self {
             Self::Unreadable(_) => "write it as https://www.example.com/page, and nothing else",
             Self::Plain(_) => "write https:// instead of http://",
@@ -98,7 +98,7 @@ pub struct Email(String);
 pub struct EmailError(String);
 
 impl Advice for EmailError {
-    fn help(&self) -> &str {
+    fn help(&self) -> &'static str {
         "write it as name@example.com"
     }
 }

@@ -114,7 +114,7 @@ pub enum PhoneError {
 }
 
 impl Advice for PhoneError {
-    fn help(&self) -> &str {
+    fn help(&self) -> &'static str {
         match self {
             Self::Letters(_) => "write a number such as 323-555-0100",
             Self::Unreadable(_) => "write it as 323-555-0100",

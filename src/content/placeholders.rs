@@ -4,6 +4,7 @@ use super::document::{DocumentError, Prose};
 use super::Facts;
 
 /// The words of a heading, and the id behind them: `Your Choices {#your-choices}`.
+#[must_use]
 pub fn heading(text: &str) -> (&str, Option<&str>) {
     let text = text.trim();
     let with_id = text.strip_suffix('}').and_then(|text| text.rsplit_once("{#"));
@@ -14,6 +15,7 @@ pub fn heading(text: &str) -> (&str, Option<&str>) {
 }
 
 /// HTML without its tags and comments. What is not closed stays.
+#[must_use]
 pub fn untagged(html: &str) -> String {
     let mut text = String::new();
     let mut rest = html;
@@ -31,6 +33,9 @@ pub fn untagged(html: &str) -> String {
 }
 
 /// Replaces `{phone:ID}`, `{link:ID}` and `{email:ID}`.
+///
+/// # Errors
+/// When nothing fills one of them.
 pub fn fill(file: &str, text: &str, facts: &Facts) -> Result<Prose, DocumentError> {
     let mut prose = Prose::default();
     let mut rest = text;

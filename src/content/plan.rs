@@ -20,7 +20,7 @@ pub struct PlanId(String);
 pub struct PlanIdError(String);
 
 impl Advice for PlanIdError {
-    fn help(&self) -> &str {
+    fn help(&self) -> &'static str {
         "use small letters, digits and hyphens, and not the word “other”"
     }
 }

@@ -19,7 +19,7 @@ macro_rules! written {
         pub struct $error(String);
 
         impl Advice for $error {
-            fn help(&self) -> &str {
+            fn help(&self) -> &'static str {
                 $help
             }
         }

@@ -129,9 +129,9 @@ fn quote<'a>(context: Context, label: &'a Phrase, text: &'a Phrase) -> Element<'
         .into()
 }
 
-fn code<'a>(context: Context, content: &'a str, shown: &'a str) -> Element<'a> {
+fn code<'a>(context: Context, inner: &'a str, shown: &'a str) -> Element<'a> {
     let address = context.words(shown, Language::English, TextRole::Heading, context.palette.ink).align(Align::Center);
-    column![cards::code(context, content, 84.0), address]
+    column![cards::code(context, inner, 84.0), address]
         .spacing(context.mm(5.0))
         .width(Length::Fill)
         .align_x(alignment::Horizontal::Center)

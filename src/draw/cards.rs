@@ -66,9 +66,9 @@ fn dial_code<'a>(context: Context, phone: Phone, scan: &'a Phrase) -> Element<'a
 }
 
 /// A QR code in a thin frame, so many mm wide.
-pub(super) fn code<'a>(context: Context, content: impl Into<Cow<'a, str>>, side_mm: f32) -> Element<'a> {
+pub(super) fn code<'a>(context: Context, inner: impl Into<Cow<'a, str>>, side_mm: f32) -> Element<'a> {
     let (line, radius) = (color(context.palette.line), context.mm(2.0));
-    container(QrCodeImage::new(content, context.mm(side_mm)))
+    container(QrCodeImage::new(inner, context.mm(side_mm)))
         .padding(context.mm(1.0))
         .style(move |_| container::Style {
             background: Some(Background::Color(iced::Color::WHITE)),
@@ -83,13 +83,13 @@ pub(super) fn link<'a>(context: Context, card: &'a LinkCard) -> Element<'a> {
     let words = addressed(context, card.label.as_ref(), card.link.to_string());
     let icon = context.icon(card.icon, context.mm(11.0), context.tint().ink);
     let button = context.choice(0, button(context, &card.button, Length::Shrink));
-    let content = if context.measures.is_narrow() {
+    let inner = if context.measures.is_narrow() {
         let start = container(button).width(Length::Fill).align_x(context.start());
         column![context.row(context.mm(6.0), [icon, words]), start].spacing(context.mm(3.0)).into()
     } else {
         context.row(context.mm(6.0), [icon, words, button])
     };
-    context.card(content, context.palette.card, context.palette.line, [context.mm(4.0), context.mm(7.0)])
+    context.card(inner, context.palette.card, context.palette.line, [context.mm(4.0), context.mm(7.0)])
 }
 
 /// A mailbox, or another address that has no button.
@@ -122,8 +122,8 @@ pub(super) fn button<'a>(context: Context, button: &'a Button, width: Length) ->
         if button.is_primary { (context.filled(ink), context.palette.on_fill) } else { (context.outline(ink), ink) };
     let icon = button.icon.map(|icon| context.icon(icon, context.mm(8.0), on));
     let label = context.label(&button.label, TextRole::Button, on);
-    let content = context.row(context.mm(3.5), icon.into_iter().chain([label]));
-    TouchButton::new(target_id(&button.action), content, Some(Event::Act(button.action.clone())), face)
+    let inner = context.row(context.mm(3.5), icon.into_iter().chain([label]));
+    TouchButton::new(target_id(&button.action), inner, Some(Event::Act(button.action.clone())), face)
         .padding([context.mm(2.5), context.mm(5.0)])
         .min_height(context.mm(20.0))
         .width(width)
@@ -152,7 +152,7 @@ pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a
     ]
     .width(Length::Fill);
     let number = context.row(context.mm(8.0), [words.into(), dial_code(context, card.phone, &card.scan)]);
-    let content: Element<'a> = if is_landscape {
+    let inner: Element<'a> = if is_landscape {
         let message = column![from, message].spacing(context.mm(4.0)).width(Length::FillPortion(3));
         let number = container(number).width(Length::FillPortion(2));
         context.row(context.mm(8.0), [message.into(), number.into()])
@@ -166,7 +166,7 @@ pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a
         frame_width: context.mm(1.0).max(3.0),
         radius: context.mm(8.0),
     };
-    TouchButton::card(content, face).padding([context.mm(if is_landscape { 5.0 } else { 7.0 }), context.mm(7.0)]).into()
+    TouchButton::card(inner, face).padding([context.mm(if is_landscape { 5.0 } else { 7.0 }), context.mm(7.0)]).into()
 }
 
 /// Seconds around a circle, and their number in it.

@@ -42,8 +42,8 @@ pub(super) fn choices<'a>(context: Context, shape: Shape, choices: &'a [Choice])
     }
 }
 
-fn target<'a>(choice: &'a Choice, content: Element<'a>, face: Face) -> TouchButton<'a, Event> {
-    TouchButton::new(target_id(&choice.action), content, Some(Event::Act(choice.action.clone())), face)
+fn target<'a>(choice: &'a Choice, inner: Element<'a>, face: Face) -> TouchButton<'a, Event> {
+    TouchButton::new(target_id(&choice.action), inner, Some(Event::Act(choice.action.clone())), face)
 }
 
 /// A tile of home: a badge above its words, or beside them when it is wide.
@@ -55,7 +55,7 @@ fn tile<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
     let badge = choice.icon.map(|icon| context.badge(icon, side, context.palette.on_fill, tint.ink));
     let words = words(context, choice, TextRole::Heading, tint.ink);
     let is_row = choice.is_wide && !is_landscape;
-    let content: Element<'a> = if is_row {
+    let inner: Element<'a> = if is_row {
         context.row(context.mm(8.0), badge.into_iter().chain([words]))
     } else {
         column(badge.into_iter().chain([words]))
@@ -65,8 +65,7 @@ fn tile<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
             .into()
     };
     let padding = context.mm(if is_landscape { 4.0 } else { 5.5 });
-    let tile =
-        target(choice, content, context.tile(tint.ground, tint.ink)).padding(padding).min_height(context.mm(28.0));
+    let tile = target(choice, inner, context.tile(tint.ground, tint.ink)).padding(padding).min_height(context.mm(28.0));
     if is_row { tile } else { tile.top() }.into()
 }
 
@@ -79,14 +78,14 @@ fn line<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
         .icon
         .map(|icon| context.badge(icon, context.mm(if is_roomy { 26.0 } else { 20.0 }), tint.ink, tint.ground));
     let words = words(context, choice, TextRole::Heading, context.palette.ink);
-    let content = context.row(context.mm(6.0), badge.into_iter().chain([words]));
+    let inner = context.row(context.mm(6.0), badge.into_iter().chain([words]));
     let face = if choice.is_selected {
         context.tile(tint.ground, tint.ink)
     } else {
         context.tile(context.palette.card, tint.ink)
     };
     let height = if is_roomy { 42.0 } else { 28.0 };
-    target(choice, content, selected(face, choice))
+    target(choice, inner, selected(face, choice))
         .padding([context.mm(5.0), context.mm(6.0)])
         .min_height(context.mm(height))
         .into()
@@ -105,9 +104,9 @@ fn language<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
     let tint = context.tint();
     let ground = if choice.is_selected { tint.ground } else { context.palette.card };
     let frame = if choice.is_selected { tint.ink } else { context.palette.frame };
-    let content = words(context, choice, TextRole::Heading, context.palette.ink);
+    let inner = words(context, choice, TextRole::Heading, context.palette.ink);
     let face = selected(context.tile(ground, frame), choice);
-    target(choice, content, face)
+    target(choice, inner, face)
         .padding([context.mm(2.5), context.mm(if context.measures.is_compact() { 2.5 } else { 5.5 })])
         .min_height(context.mm(20.0))
         .into()
@@ -145,10 +144,10 @@ fn greeting<'a>(context: Context, choice: &'a Choice, has_room: bool) -> Element
     let hint = choice.hint.as_ref().filter(|_| has_room).map(|hint| {
         context.words(&hint.text, hint.language, TextRole::Small, ink).align(Align::Center).one_line().into()
     });
-    let content =
+    let inner =
         column([label.into()].into_iter().chain(hint)).width(Length::Fill).align_x(alignment::Horizontal::Center);
     let height = context.mm(if context.measures.is_landscape() || context.measures.is_compact() { 15.0 } else { 19.0 });
-    target(choice, content.into(), face)
+    target(choice, inner.into(), face)
         .padding([context.mm(1.6), context.mm(if context.measures.is_compact() { 1.5 } else { 3.0 })])
         .min_height(height)
         .into()
@@ -189,8 +188,8 @@ fn theme<'a>(context: Context, choice: &'a Choice, theme: ThemeName) -> Element<
     let face = Face { frame: color(context.tint().ink), ..sample.outline(tint.ink) };
     let mark = choice.is_selected.then(|| sample.icon(crate::page::Icon::Check, context.mm(8.0), palette.ink));
     let label = sample.label(&choice.label, TextRole::Button, palette.ink);
-    let content = context.row(context.mm(3.0), mark.into_iter().chain([label]));
-    target(choice, content, selected(face, choice))
+    let inner = context.row(context.mm(3.0), mark.into_iter().chain([label]));
+    target(choice, inner, selected(face, choice))
         .padding([context.mm(3.0), context.mm(4.0)])
         .min_height(context.mm(20.0))
         .into()

@@ -71,8 +71,8 @@ pub(super) fn header<'a>(
     let icon =
         staff.icon.filter(|_| !context.measures.is_compact()).map(|icon| context.icon(icon, context.mm(8.0), ink));
     let label = context.label(&staff.label, TextRole::Small, ink);
-    let content = context.row(context.mm(3.0), icon.into_iter().chain([label]));
-    let staff = TouchButton::new(target_id(&staff.action), content, Some(Event::Act(staff.action.clone())), face)
+    let inner = context.row(context.mm(3.0), icon.into_iter().chain([label]));
+    let staff = TouchButton::new(target_id(&staff.action), inner, Some(Event::Act(staff.action.clone())), face)
         .padding([context.mm(1.8), context.mm(5.0)])
         .min_height(context.mm(14.0))
         .width(Length::Shrink);
@@ -107,7 +107,7 @@ pub(super) fn bar<'a>(context: Context, items: &'a [BarItem]) -> Element<'a> {
             })
         };
         // A wide screen has little height to give away: there the words stand beside the icon.
-        let content = if is_landscape {
+        let inner = if is_landscape {
             context.row(context.mm(3.0), [icon, words(TextBlock::shrink)])
         } else {
             let column = column![icon, words(|text_block| text_block)].spacing(context.mm(1.5));
@@ -117,7 +117,7 @@ pub(super) fn bar<'a>(context: Context, items: &'a [BarItem]) -> Element<'a> {
             .action
             .as_ref()
             .map_or_else(|| iced::advanced::widget::Id::from(format!("{:?}", item.icon)), target_id);
-        let target = TouchButton::new(id, content, item.action.clone().map(Event::Act), face);
+        let target = TouchButton::new(id, inner, item.action.clone().map(Event::Act), face);
         // In a tall bar the icons stand in one line, whether one or two lines of words are under them.
         let target = if is_landscape { target } else { target.top() };
         target

@@ -36,8 +36,8 @@ pub(crate) fn page<'a>(context: Context, page: &'a Page, around: &Chrome<'a>) ->
     let tabs = page.blocks.iter().position(is_tabs).map_or(0, |tabs| tabs + 1);
     let above = page.blocks[..tabs].iter().enumerate().map(|(number, part)| stop(context, number, part));
     let head = column(below.into_iter().chain(above)).spacing(context.mm(4.5)).into();
-    let content = content(context, &page.blocks, tabs, around.awaits_review);
-    let body = body(context, around.name.clone(), [head, content, foot(context, &page.foot)]);
+    let blocks = content(context, &page.blocks, tabs, around.awaits_review);
+    let body = body(context, around.name.clone(), [head, blocks, foot(context, &page.foot)]);
     let above = container(header).padding(Padding::ZERO.bottom(context.mm(5.0)));
     let margin = context.mm(if context.measures.is_compact() { COMPACT_MARGIN } else { MARGIN });
     let inner = container(column![above, body])

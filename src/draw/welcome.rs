@@ -64,7 +64,7 @@ pub(crate) fn welcome<'a>(context: Context, page: &'a Page, around: &Chrome<'a>)
         container(context.stop(Place::Foot(number), start_button(context, start))).center_x(Length::Fill).into()
     }));
     let margin = context.mm(if is_compact { 8.0 } else { 12.0 });
-    let content = container(column(parts))
+    let inner = container(column(parts))
         .padding(Padding {
             top: context.mm(6.0),
             right: margin,
@@ -73,18 +73,16 @@ pub(crate) fn welcome<'a>(context: Context, page: &'a Page, around: &Chrome<'a>)
         })
         .width(Length::Fill)
         .height(Length::Fill);
-    let content = stack![Fade::new(top, bottom), content];
+    let inner = stack![Fade::new(top, bottom), inner];
     match page.foot.first() {
         // Whatever is touched outside a language's button begins, too.
         Some(start) => {
             let clear = Color::TRANSPARENT;
             let face = Face { ground: clear, mark: clear, frame: clear, frame_width: 0.0, radius: 0.0 };
             let anywhere = iced::advanced::widget::Id::new("anywhere");
-            TouchButton::new(anywhere, content, Some(Event::Act(start.action.clone())), face)
-                .height(Length::Fill)
-                .into()
+            TouchButton::new(anywhere, inner, Some(Event::Act(start.action.clone())), face).height(Length::Fill).into()
         }
-        None => content.into(),
+        None => inner.into(),
     }
 }
 
@@ -94,7 +92,7 @@ fn start_button<'a>(context: Context, start: &'a Button) -> Element<'a> {
     let icon = start.icon.map(|icon| context.icon(icon, context.mm(15.0), ink));
     let role = if context.measures.is_compact() { TextRole::Heading } else { TextRole::Title };
     let words = context.label(&start.label, role, ink);
-    let content = context.row(context.mm(4.0), icon.into_iter().chain([words]));
+    let inner = context.row(context.mm(4.0), icon.into_iter().chain([words]));
     let face = Face {
         ground: color(ground),
         mark: color(ink),
@@ -102,7 +100,7 @@ fn start_button<'a>(context: Context, start: &'a Button) -> Element<'a> {
         frame_width: 0.0,
         radius: context.mm(10.0),
     };
-    TouchButton::new(target_id(&start.action), content, Some(Event::Act(start.action.clone())), face)
+    TouchButton::new(target_id(&start.action), inner, Some(Event::Act(start.action.clone())), face)
         .padding([context.mm(if is_low { 1.0 } else { 8.0 }), context.mm(if is_low { 8.0 } else { 16.0 })])
         .min_height(context.mm(if is_low { 24.0 } else { 42.0 }))
         .width(Length::Shrink)

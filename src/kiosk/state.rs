@@ -20,6 +20,7 @@ use super::pin_entry::PinEntry;
 use super::shown::Shown;
 
 /// The state of the program: a session, and the pages composed from it.
+#[allow(clippy::struct_excessive_bools)]
 pub struct Kiosk {
     pub(super) lobby: Lobby,
     /// What the next session begins with, where that is another lobby.

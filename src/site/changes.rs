@@ -1,6 +1,7 @@
 //! What changed between two states of a site's files, for the log.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use toml::{Table, Value};
 
@@ -19,7 +20,8 @@ pub fn changes(before: &SiteFiles, after: &SiteFiles) -> Vec<String> {
     let mut lines = Vec::new();
     for name in names {
         let (before, after) = (before.get(name).copied(), after.get(name).copied());
-        let settings = |bytes| if name.ends_with(".toml") { settings(bytes) } else { None };
+        let settings =
+            |bytes| if Path::new(name).extension().is_some_and(|own| own == "toml") { settings(bytes) } else { None };
         match (before, after) {
             (before, after) if before == after => {}
             (before, after) if settings(before).is_some() && settings(after).is_some() => {

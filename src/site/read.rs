@@ -128,7 +128,9 @@ impl Reader {
                     _ if folder.is_symlink() => Some(Content::Unreadable(Unreadable::BrokenLink)),
                     _ => Some(Content::Unreadable(Unreadable::Other(error.to_string()))),
                 };
-                content.into_iter().for_each(|content| self.add(layer, name, folder, content));
+                if let Some(content) = content {
+                    self.add(layer, name, folder, content);
+                }
                 Vec::new()
             }
         }

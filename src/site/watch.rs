@@ -115,12 +115,12 @@ impl FileWatcher {
             let _ = watcher.unwatch(folder);
         }
         let mut folders = places.folders.iter();
-        let watched = folders.try_for_each(|folder| match watcher.watch(folder, RecursiveMode::NonRecursive) {
+        let outcome = folders.try_for_each(|folder| match watcher.watch(folder, RecursiveMode::NonRecursive) {
             Err(error) if folder.is_dir() => Err(error),
             _ => Ok(()),
         });
         self.watched = places.folders;
-        if let Err(error) = watched {
+        if let Err(error) = outcome {
             self.say_polling(&error);
             self.watched.clear();
             self.watcher = self.by_polling();

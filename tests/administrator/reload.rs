@@ -203,7 +203,7 @@ fn a_reload_waits_for_the_finger_on_the_screen() {
     stage.touch(&[press_finger(1, at)]);
     stage.reload(changed.clone());
     assert_eq!(stage.kiosk().session().choices().theme, ThemeName::Light);
-    assert_eq!(stage.touch(&[lift(1, at)]), [speak.clone()]);
+    assert_eq!(stage.touch(&[lift(1, at)]), std::slice::from_ref(&speak));
     // A finger that chooses nothing keeps it waiting no longer than it is there.
     stage.tap_target(&Action::Finish).unwrap();
     assert_eq!(stage.kiosk().session().choices().theme, ThemeName::Dark);

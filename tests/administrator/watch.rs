@@ -46,7 +46,7 @@ fn site<L>(file: &Path, options: WatchOptions, load: L) -> Site<L> {
 
 impl Watched {
     /// Watches a file that says `n = 0`, or is not there.
-    fn watched(file: PathBuf, by_system: bool) -> Self {
+    fn of_file(file: PathBuf, by_system: bool) -> Self {
         let (sender, outcomes) = channel();
         let load = |files: &SiteFiles| Ok::<_, String>(number(files));
         let site = site(&file, WatchOptions { times: TIMES, by_system }, load);
@@ -58,7 +58,7 @@ impl Watched {
     fn new(name: &str, by_system: bool) -> Self {
         let file = folder("watch", name).join("kiosk.toml");
         fs::write(&file, "n = 0\n").unwrap();
-        Self::watched(file, by_system)
+        Self::of_file(file, by_system)
     }
 
     fn next(&self) -> Seen {
@@ -174,7 +174,7 @@ fn what_is_wrong_is_delivered_as_such() {
 #[test]
 fn what_belongs_to_the_site_may_come_later() {
     let folder = folder("watch", "later").join("etc/member-kiosk");
-    let site = Watched::watched(folder.join("kiosk.toml"), true);
+    let site = Watched::of_file(folder.join("kiosk.toml"), true);
     let mut n = 0;
     let names = ["kiosk.toml", "kiosk.d/10.toml", "content/en/rights.md", "locales/es/home.ftl", "images/logo.png"];
     for name in names.into_iter().chain(["content/es/rights.md", "content/en/privacy.md"]) {
@@ -220,7 +220,7 @@ fn a_link_that_is_laid_anew_is_noticed() {
     }
     symlink("first", folder.join("data")).unwrap();
     symlink("data/kiosk.toml", folder.join("kiosk.toml")).unwrap();
-    let site = Watched::watched(folder.join("kiosk.toml"), true);
+    let site = Watched::of_file(folder.join("kiosk.toml"), true);
     symlink("second", folder.join("data.new")).unwrap();
     fs::rename(folder.join("data.new"), folder.join("data")).unwrap();
     assert_eq!(site.next(), Ok(2));

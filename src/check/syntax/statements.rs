@@ -82,7 +82,7 @@ impl Iterator for Statements<'_> {
                 }
                 (TokenKind::Equals, _) => has_value = true,
                 (TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket, _) if has_value => {
-                    open.push(token.clone())
+                    open.push(token.clone());
                 }
                 (TokenKind::RightSquareBracket, _) => drop(open.pop_if(|it| it.kind == TokenKind::LeftSquareBracket)),
                 (TokenKind::RightCurlyBracket, _) => drop(open.pop_if(|it| it.kind == TokenKind::LeftCurlyBracket)),

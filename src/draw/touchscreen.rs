@@ -66,22 +66,22 @@ impl State {
     /// Notes when the leading finger moves, and takes it for lost when it has not moved for a long time: then the event
     /// that says so.
     fn watch_finger(&mut self, event: &iced::Event, shell: &mut Shell<'_, Event>) -> Option<iced::Event> {
-        let Leader::Finger(id) = self.leader else {
-            self.moved = None;
-            return None;
+        let is_move = match event {
+            iced::Event::Touch(touch::Event::FingerMoved { id, .. }) => self.leader == Leader::Finger(*id),
+            // Some touch screens are told as mice.
+            iced::Event::Mouse(mouse::Event::CursorMoved { .. }) => self.leader == Leader::Mouse,
+            _ => false,
         };
-        match event {
-            iced::Event::Touch(touch::Event::FingerMoved { id: moved, .. }) if *moved == id => self.moved = None,
-            iced::Event::Window(window::Event::RedrawRequested(now)) => {
-                let lost_at = *self.moved.get_or_insert(*now) + LONGEST_REST;
-                if *now >= lost_at {
-                    self.leader = Leader::Nothing;
-                    self.moved = None;
-                    return Some(iced::Event::Touch(touch::Event::FingerLost { id, position: self.at }));
-                }
-                shell.request_redraw_at(lost_at);
+        if is_move || self.leader == Leader::Nothing {
+            self.moved = None;
+        } else if let iced::Event::Window(window::Event::RedrawRequested(now)) = event {
+            let lost_at = *self.moved.get_or_insert(*now) + LONGEST_REST;
+            if *now >= lost_at {
+                let id = if let Leader::Finger(id) = self.leader { id } else { Finger(0) };
+                (self.leader, self.moved) = (Leader::Nothing, None);
+                return Some(iced::Event::Touch(touch::Event::FingerLost { id, position: self.at }));
             }
-            _ => {}
+            shell.request_redraw_at(lost_at);
         }
         None
     }
@@ -243,5 +243,24 @@ impl Widget<Event, Theme, Renderer> for Touchscreen<'_> {
 impl<'a> From<Touchscreen<'a>> for Element<'a> {
     fn from(screen: Touchscreen<'a>) -> Self {
         Self::new(screen)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mouse_button_that_rests_for_a_minute_is_lost() {
+        let mut messages = Vec::new();
+        let mut shell = Shell::new(&mut messages);
+        let mut state = State { leader: Leader::Mouse, ..State::default() };
+        let start = Instant::now();
+        let mut is_lost = |event: &iced::Event| state.watch_finger(event, &mut shell).is_some();
+        let frame = |seconds| iced::Event::Window(window::Event::RedrawRequested(start + Duration::from_secs(seconds)));
+        assert!(!is_lost(&frame(0)) && !is_lost(&frame(59)));
+        is_lost(&iced::Event::Mouse(mouse::Event::CursorMoved { position: Point::ORIGIN }));
+        assert!(!is_lost(&frame(61)) && !is_lost(&frame(120)) && is_lost(&frame(121)));
+        assert_eq!(state.leader, Leader::Nothing);
     }
 }

@@ -229,12 +229,12 @@ impl Key<'_> {
 }
 
 /// A text as it was laid out.
-struct Kept {
+struct Cached {
     key: Key<'static>,
     paragraph: Paragraph,
 }
 
-impl Kept {
+impl Cached {
     /// Whether laying the text out anew would give the same.
     fn is(&self, key: &Key<'_>) -> bool {
         let max_width = self.key.max_width;
@@ -250,19 +250,19 @@ impl Kept {
 /// widths each time: as wide as the page, to see whether it fits, and beside its scrollbar.
 #[derive(Default)]
 struct State {
-    shown: Option<Kept>,
-    other: Option<Kept>,
+    shown: Option<Cached>,
+    other: Option<Cached>,
 }
 
 impl State {
     fn lay_out(&mut self, text_block: &TextBlock<'_>, max_width: f32) -> Size {
         let key = text_block.key(max_width);
-        let is = |kept: &Option<Kept>| kept.as_ref().is_some_and(|kept| kept.is(&key));
+        let is = |kept: &Option<Cached>| kept.as_ref().is_some_and(|kept| kept.is(&key));
         if !is(&self.shown) {
             mem::swap(&mut self.shown, &mut self.other);
         }
         if !is(&self.shown) {
-            self.shown = Some(Kept { paragraph: text_block.lay_out(max_width), key: key.into_owned() });
+            self.shown = Some(Cached { paragraph: text_block.lay_out(max_width), key: key.into_owned() });
         }
         self.paragraph().map_or(Size::ZERO, Paragraph::min_bounds)
     }

@@ -18,7 +18,7 @@ fn lobby() -> Lobby {
     Lobby::embedded().unwrap()
 }
 
-fn stage() -> Headless {
+fn headless() -> Headless {
     Headless::new(lobby(), 1080, 1920)
 }
 
@@ -35,60 +35,60 @@ fn with_new_number() -> Lobby {
         .unwrap()
 }
 
-/// Whether a text stands on the stage.
-fn shows(stage: &mut Headless, wanted: &str) -> bool {
-    stage.seen().into_iter().filter_map(|seen| seen.text).any(|text| text.text.contains(wanted))
+/// Whether a text is shown.
+fn shows(headless: &mut Headless, wanted: &str) -> bool {
+    headless.seen().into_iter().filter_map(|seen| seen.text).any(|text| text.text.contains(wanted))
 }
 
 /// What a member sees who goes to the page that has the number.
 fn picture_of(lobby: Lobby) -> Vec<u8> {
-    let mut stage = Headless::new(lobby, 1080, 1920);
-    open_rides(&mut stage);
-    stage.picture()
+    let mut headless = Headless::new(lobby, 1080, 1920);
+    open_rides(&mut headless);
+    headless.picture()
 }
 
-fn open_rides(stage: &mut Headless) {
-    stage.tap_target(&Action::Speak(Language::Spanish)).unwrap();
+fn open_rides(headless: &mut Headless) {
+    headless.tap_target(&Action::Speak(Language::Spanish)).unwrap();
     for route in ["rides", "rides/imperial"] {
-        stage.tap_target(&Action::Go(lobby().route(route).unwrap())).unwrap();
+        headless.tap_target(&Action::Go(lobby().route(route).unwrap())).unwrap();
     }
 }
 
 #[test]
 fn a_new_number_shows_at_once_to_a_member_who_reads_the_old_one() {
-    let mut stage = stage();
-    open_rides(&mut stage);
-    assert!(shows(&mut stage, OLD), "the number is not on this page");
-    let session = stage.kiosk().session().clone();
-    stage.reload(with_new_number());
-    assert_eq!(stage.kiosk().session(), &session);
-    assert!(shows(&mut stage, NEW) && !shows(&mut stage, OLD));
-    assert!(stage.picture() == picture_of(with_new_number()));
+    let mut headless = headless();
+    open_rides(&mut headless);
+    assert!(shows(&mut headless, OLD), "the number is not on this page");
+    let session = headless.kiosk().session().clone();
+    headless.reload(with_new_number());
+    assert_eq!(headless.kiosk().session(), &session);
+    assert!(shows(&mut headless, NEW) && !shows(&mut headless, OLD));
+    assert!(headless.picture() == picture_of(with_new_number()));
 }
 
 #[test]
 fn nothing_moves_under_a_member_who_reads_something_else() {
-    let mut stage = stage();
-    stage.tap_target(&Action::Speak(Language::English)).unwrap();
-    stage.tap_target(&Action::Go(Route::Rights)).unwrap();
-    stage.tap_target(&Action::Open(Dialog::Display)).unwrap();
-    stage.tap_target(&Action::Resize(TextSize::Large)).unwrap();
-    stage.tap_target(&Action::Close).unwrap();
-    let top = stage.picture();
-    stage.scroll(600.0);
-    let before = stage.picture();
+    let mut headless = headless();
+    headless.tap_target(&Action::Speak(Language::English)).unwrap();
+    headless.tap_target(&Action::Go(Route::Rights)).unwrap();
+    headless.tap_target(&Action::Open(Dialog::Display)).unwrap();
+    headless.tap_target(&Action::Resize(TextSize::Large)).unwrap();
+    headless.tap_target(&Action::Close).unwrap();
+    let top = headless.picture();
+    headless.scroll(600.0);
+    let before = headless.picture();
     assert!(top != before, "the text did not scroll");
-    stage.reload(with_new_number());
-    assert!(stage.picture() == before);
+    headless.reload(with_new_number());
+    assert!(headless.picture() == before);
     // And with a dialog over it.
-    stage.tap_target(&Action::Open(Dialog::Staff)).unwrap();
-    let (before, session) = (stage.picture(), stage.kiosk().session().clone());
-    stage.reload(lobby());
-    assert_eq!(stage.kiosk().session(), &session);
-    assert!(stage.picture() == before);
-    stage.tap_target(&Action::Close).unwrap();
-    stage.scroll(-600.0);
-    assert!(stage.picture() == top);
+    headless.tap_target(&Action::Open(Dialog::Staff)).unwrap();
+    let (before, session) = (headless.picture(), headless.kiosk().session().clone());
+    headless.reload(lobby());
+    assert_eq!(headless.kiosk().session(), &session);
+    assert!(headless.picture() == before);
+    headless.tap_target(&Action::Close).unwrap();
+    headless.scroll(-600.0);
+    assert!(headless.picture() == top);
 }
 
 /// Changes that would move something under a finger, or take a page away.
@@ -120,69 +120,69 @@ fn changes_that_wait() -> Vec<(&'static str, Lobby)> {
 #[test]
 fn what_would_disturb_a_member_waits_for_the_next_one() {
     for (name, changed) in changes_that_wait() {
-        let mut stage = stage();
-        open_rides(&mut stage);
-        let (before, session) = (stage.picture(), stage.kiosk().session().clone());
-        stage.reload(changed.clone());
-        assert_eq!(stage.kiosk().session(), &session, "{name}");
-        assert!(stage.picture() == before, "{name}: the page changed");
+        let mut headless = headless();
+        open_rides(&mut headless);
+        let (before, session) = (headless.picture(), headless.kiosk().session().clone());
+        headless.reload(changed.clone());
+        assert_eq!(headless.kiosk().session(), &session, "{name}");
+        assert!(headless.picture() == before, "{name}: the page changed");
         // What is still to be shown is what came last.
-        stage.tap_target(&Action::Back).unwrap();
-        stage.tap_target(&Action::Finish).unwrap();
+        headless.tap_target(&Action::Back).unwrap();
+        headless.tap_target(&Action::Finish).unwrap();
         let mut fresh = Headless::new(changed, 1080, 1920);
-        assert_eq!(stage.kiosk().session(), fresh.kiosk().session(), "{name}");
-        assert!(stage.picture() == fresh.picture(), "{name}: the next member sees the old one");
-        assert!(stage.picture() == fresh.picture());
+        assert_eq!(headless.kiosk().session(), fresh.kiosk().session(), "{name}");
+        assert!(headless.picture() == fresh.picture(), "{name}: the next member sees the old one");
+        assert!(headless.picture() == fresh.picture());
     }
 }
 
 #[test]
 fn what_waits_is_shown_also_when_a_member_just_walks_away() {
-    let mut stage = stage();
-    open_rides(&mut stage);
+    let mut headless = headless();
+    open_rides(&mut headless);
     let changed = with(|config| config.display.theme = ThemeName::ContrastDark);
-    stage.reload(changed.clone());
+    headless.reload(changed.clone());
     let timeouts = lobby().config.session;
-    stage.wait(u64::from(timeouts.idle_seconds) + u64::from(timeouts.warning_seconds) - 1);
-    assert_eq!(stage.kiosk().session().choices().theme, ThemeName::Light);
-    stage.wait(1);
-    assert_eq!(stage.kiosk().session(), Headless::new(changed, 1080, 1920).kiosk().session());
+    headless.wait(u64::from(timeouts.idle_seconds) + u64::from(timeouts.warning_seconds) - 1);
+    assert_eq!(headless.kiosk().session().choices().theme, ThemeName::Light);
+    headless.wait(1);
+    assert_eq!(headless.kiosk().session(), Headless::new(changed, 1080, 1920).kiosk().session());
 }
 
 #[test]
 fn the_last_of_several_changes_counts() {
-    let mut stage = stage();
-    open_rides(&mut stage);
-    stage.reload(with(|config| config.display.theme = ThemeName::Dark));
+    let mut headless = headless();
+    open_rides(&mut headless);
+    headless.reload(with(|config| config.display.theme = ThemeName::Dark));
     // The administrator takes it back, and mends a number.
-    stage.reload(with_new_number());
-    assert!(shows(&mut stage, NEW));
-    stage.tap_target(&Action::Finish).unwrap();
-    assert_eq!(stage.kiosk().session().choices(), Choices::default());
+    headless.reload(with_new_number());
+    assert!(shows(&mut headless, NEW));
+    headless.tap_target(&Action::Finish).unwrap();
+    assert_eq!(headless.kiosk().session().choices(), Choices::default());
 }
 
 #[test]
 fn while_nobody_uses_the_kiosk_every_change_shows_at_once() {
     for (name, changed) in changes_that_wait() {
-        let mut stage = stage();
-        stage.reload(changed.clone());
+        let mut headless = headless();
+        headless.reload(changed.clone());
         let mut fresh = Headless::new(changed, 1080, 1920);
-        assert_eq!(stage.kiosk().session(), fresh.kiosk().session(), "{name}");
-        assert!(stage.picture() == fresh.picture(), "{name}");
+        assert_eq!(headless.kiosk().session(), fresh.kiosk().session(), "{name}");
+        assert!(headless.picture() == fresh.picture(), "{name}");
     }
 }
 
 #[test]
 fn what_waits_is_shown_also_when_a_key_ends_the_session() {
-    let mut stage = stage();
-    open_rides(&mut stage);
+    let mut headless = headless();
+    open_rides(&mut headless);
     let changed = with(|config| config.display.theme = ThemeName::Dark);
-    stage.reload(changed.clone());
+    headless.reload(changed.clone());
     let fresh = Headless::new(changed, 1080, 1920).kiosk().session().clone();
     for _ in 0..10 {
-        stage.press("Escape");
-        if !stage.kiosk().session().is_active() {
-            assert_eq!(stage.kiosk().session(), &fresh);
+        headless.press("Escape");
+        if !headless.kiosk().session().is_active() {
+            assert_eq!(headless.kiosk().session(), &fresh);
             return;
         }
     }
@@ -192,36 +192,36 @@ fn what_waits_is_shown_also_when_a_key_ends_the_session() {
 /// What a finger has touched is what it chooses, though the languages change places meanwhile.
 #[test]
 fn a_reload_waits_for_the_finger_on_the_screen() {
-    let mut stage = stage();
+    let mut headless = headless();
     let speak = Action::Speak(Language::Khmer);
-    let place = |stage: &mut Headless| {
-        let found = stage.seen().into_iter().find(|seen| seen.id == Some(target_id(&speak)));
+    let place = |headless: &mut Headless| {
+        let found = headless.seen().into_iter().find(|seen| seen.id == Some(target_id(&speak)));
         found.map(|seen| seen.place.center())
     };
-    let at = place(&mut stage).unwrap();
+    let at = place(&mut headless).unwrap();
     let changed = with(|config| config.display.theme = ThemeName::Dark);
-    stage.touch(&[press_finger(1, at)]);
-    stage.reload(changed.clone());
-    assert_eq!(stage.kiosk().session().choices().theme, ThemeName::Light);
-    assert_eq!(stage.touch(&[lift(1, at)]), std::slice::from_ref(&speak));
+    headless.touch(&[press_finger(1, at)]);
+    headless.reload(changed.clone());
+    assert_eq!(headless.kiosk().session().choices().theme, ThemeName::Light);
+    assert_eq!(headless.touch(&[lift(1, at)]), std::slice::from_ref(&speak));
     // A finger that chooses nothing keeps it waiting no longer than it is there.
-    stage.tap_target(&Action::Finish).unwrap();
-    assert_eq!(stage.kiosk().session().choices().theme, ThemeName::Dark);
-    stage.touch(&[press_finger(1, at)]);
-    stage.reload(lobby());
-    stage.touch(&[lift(2, at), move_to(1, iced::Point::ORIGIN), lift(1, iced::Point::ORIGIN)]);
-    assert_eq!(stage.kiosk().session().choices().theme, ThemeName::Light);
+    headless.tap_target(&Action::Finish).unwrap();
+    assert_eq!(headless.kiosk().session().choices().theme, ThemeName::Dark);
+    headless.touch(&[press_finger(1, at)]);
+    headless.reload(lobby());
+    headless.touch(&[lift(2, at), move_to(1, iced::Point::ORIGIN), lift(1, iced::Point::ORIGIN)]);
+    assert_eq!(headless.kiosk().session().choices().theme, ThemeName::Light);
 }
 
 #[test]
 fn another_logo_and_another_size_of_the_screen_show_the_logo_anew() {
     let logo = |shade: u8| Logo { width: 300, height: 200, rgba: vec![shade; 300 * 200 * 4].into() };
     let with_logo = |shade| Lobby { logo: Some(logo(shade)), ..lobby() };
-    let mut stage = Headless::new(with_logo(200), 1080, 1920);
-    stage.reload(with_logo(90));
-    assert!(stage.picture() == Headless::new(with_logo(90), 1080, 1920).picture());
-    stage.resize(1920, 1080);
-    assert!(stage.picture() == Headless::new(with_logo(90), 1920, 1080).picture());
-    stage.reload(lobby());
-    assert!(stage.picture() == Headless::new(lobby(), 1920, 1080).picture());
+    let mut headless = Headless::new(with_logo(200), 1080, 1920);
+    headless.reload(with_logo(90));
+    assert!(headless.picture() == Headless::new(with_logo(90), 1080, 1920).picture());
+    headless.resize(1920, 1080);
+    assert!(headless.picture() == Headless::new(with_logo(90), 1920, 1080).picture());
+    headless.reload(lobby());
+    assert!(headless.picture() == Headless::new(lobby(), 1920, 1080).picture());
 }

@@ -111,32 +111,32 @@ fn timeouts() -> (u64, u64) {
 fn after_any_taps_and_drags_the_kiosk_is_fresh_and_looks_so() {
     let lobby = Lobby::embedded().unwrap();
     let mut random = Rng::with_seed(1848);
-    let mut stage = Headless::new(lobby, 1080, 1920);
-    let fresh = stage.kiosk().session().clone();
-    let picture = stage.picture();
+    let mut headless = Headless::new(lobby, 1080, 1920);
+    let fresh = headless.kiosk().session().clone();
+    let picture = headless.picture();
     let whole = timeouts().0 + timeouts().1 + 1;
     let place = |random: &mut Rng| Point::new(random.f32() * 1080.0, random.f32() * 1920.0);
     for round in 0..40 {
         for _ in 0..random.usize(1..8) {
             let (from, to) = (place(&mut random), place(&mut random));
             match random.u8(0..6) {
-                0..=2 => drop(stage.tap(from)),
-                3 => drop(stage.drag(from, to)),
-                4 => drop(stage.touch(&[
+                0..=2 => drop(headless.tap(from)),
+                3 => drop(headless.drag(from, to)),
+                4 => drop(headless.touch(&[
                     press_finger(7, from),
                     press_finger(8, to),
                     move_to(8, from),
                     lift(7, from),
                     lift(8, to),
                 ])),
-                _ => drop(stage.press(KEYS[random.usize(0..KEYS.len())])),
+                _ => drop(headless.press(KEYS[random.usize(0..KEYS.len())])),
             }
-            stage.frame();
+            headless.frame();
         }
-        stage.touch(&[lift(7, Point::ORIGIN)]);
-        stage.wait(whole);
-        assert_eq!(stage.kiosk().session(), &fresh, "round {round}");
-        assert!(stage.picture() == picture, "round {round}: the welcome page looks different");
+        headless.touch(&[lift(7, Point::ORIGIN)]);
+        headless.wait(whole);
+        assert_eq!(headless.kiosk().session(), &fresh, "round {round}");
+        assert!(headless.picture() == picture, "round {round}: the welcome page looks different");
     }
 }
 
@@ -154,11 +154,11 @@ fn left_on_any_dialog_it_starts_over() {
         Dialog::Keys { number: 1, of: 2 },
         Dialog::Exit { typed: 3, wait_seconds: 0 },
     ];
-    let mut stage = Headless::new(lobby.clone(), 1080, 1920);
-    let fresh = stage.kiosk().session().clone();
+    let mut headless = Headless::new(lobby.clone(), 1080, 1920);
+    let fresh = headless.kiosk().session().clone();
     for dialog in dialogs {
-        stage.show(&Route::Home, Language::Thai, member_kiosk::session::Choices::default(), Some(dialog.clone()));
-        stage.wait(1000);
-        assert_eq!(stage.kiosk().session(), &fresh, "{dialog:?}");
+        headless.show(&Route::Home, Language::Thai, member_kiosk::session::Choices::default(), Some(dialog.clone()));
+        headless.wait(1000);
+        assert_eq!(headless.kiosk().session(), &fresh, "{dialog:?}");
     }
 }

@@ -12,20 +12,20 @@ use member_kiosk::language::Language;
 use member_kiosk::page::{Action, Dialog, Place, Route};
 use member_kiosk::session::Choices;
 
-fn stage(width: u32, height: u32) -> Headless {
+fn headless(width: u32, height: u32) -> Headless {
     Headless::new(Lobby::embedded().unwrap(), width, height)
 }
 
 /// The place in the frame.
-fn focused(stage: &Headless) -> Place {
-    let stop = stage.kiosk().session().focus().unwrap();
-    stage.kiosk().stops()[stop].place
+fn focused(headless: &Headless) -> Place {
+    let stop = headless.kiosk().session().focus().unwrap();
+    headless.kiosk().stops()[stop].place
 }
 
 /// Where a place stands on the screen, as it is scrolled now; and what of the window it may stand in.
-fn sight(stage: &mut Headless, place: Place) -> Option<(Rectangle, Rectangle)> {
-    let scrolled = stage.scrolled().0;
-    let seen = stage.seen();
+fn sight(headless: &mut Headless, place: Place) -> Option<(Rectangle, Rectangle)> {
+    let scrolled = headless.scrolled().0;
+    let seen = headless.seen();
     let index = seen.iter().position(|seen| seen.stop.is_some_and(|stop| stop.place == place))?;
     let body = seen.iter().position(|seen| seen.id == Some(body_id()));
     let mut parent = seen[index].parent;
@@ -40,21 +40,21 @@ fn sight(stage: &mut Headless, place: Place) -> Option<(Rectangle, Rectangle)> {
 }
 
 /// Walks through a page with one key, once around, and gives the places in order.
-fn walk(stage: &mut Headless, key: &str) -> Vec<Place> {
-    let count = stage.kiosk().stops().len();
+fn walk(headless: &mut Headless, key: &str) -> Vec<Place> {
+    let count = headless.kiosk().stops().len();
     let mut places = Vec::new();
     // A part that is higher than the screen takes more than one press.
     let most = count * 4;
     for _ in 0..most {
-        stage.press(key);
-        let place = focused(stage);
+        headless.press(key);
+        let place = focused(headless);
         if places.last() != Some(&place) {
             if places.first() == Some(&place) {
                 return places;
             }
             places.push(place);
         }
-        let (at, holder) = sight(stage, place).unwrap_or_else(|| panic!("{place:?} is drawn nowhere"));
+        let (at, holder) = sight(headless, place).unwrap_or_else(|| panic!("{place:?} is drawn nowhere"));
         let is_seen = at.y < holder.y + holder.height && at.y + at.height > holder.y;
         assert!(is_seen, "{place:?} is out of sight: {at:?} in {holder:?}");
     }
@@ -67,15 +67,15 @@ fn keys_reach_every_part_of_every_page_in_order_and_back() {
         (1080, 1920, Language::ALL.to_vec()),
         (1920, 1080, vec![Language::English, Language::Farsi, Language::Armenian]),
     ] {
-        let mut stage = stage(width, height);
+        let mut headless = headless(width, height);
         for language in languages {
             for route in Lobby::embedded().unwrap().routes() {
-                stage.show(&route, language, Choices::default(), None);
-                let wanted: Vec<_> = stage.kiosk().stops().iter().map(|stop| stop.place).collect();
-                assert_eq!(walk(&mut stage, "ArrowDown"), wanted, "{route} in {language}");
-                stage.show(&route, language, Choices::default(), None);
+                headless.show(&route, language, Choices::default(), None);
+                let wanted: Vec<_> = headless.kiosk().stops().iter().map(|stop| stop.place).collect();
+                assert_eq!(walk(&mut headless, "ArrowDown"), wanted, "{route} in {language}");
+                headless.show(&route, language, Choices::default(), None);
                 let backward: Vec<_> = wanted.into_iter().rev().collect();
-                assert_eq!(walk(&mut stage, "ArrowUp"), backward, "{route} in {language}");
+                assert_eq!(walk(&mut headless, "ArrowUp"), backward, "{route} in {language}");
             }
         }
     }
@@ -84,12 +84,12 @@ fn keys_reach_every_part_of_every_page_in_order_and_back() {
 /// What is written on a page and belongs to no stop; the organization's name is the only such thing.
 #[test]
 fn every_word_of_every_page_belongs_to_a_part_that_keys_reach() {
-    let mut stage = stage(1080, 1920);
+    let mut headless = headless(1080, 1920);
     let lobby = Lobby::embedded().unwrap();
     for language in [Language::English, Language::Arabic, Language::Khmer] {
         for route in lobby.routes() {
-            stage.show(&route, language, Choices::default(), None);
-            let seen = stage.seen();
+            headless.show(&route, language, Choices::default(), None);
+            let seen = headless.seen();
             let stops: Vec<_> = seen.iter().filter(|seen| seen.stop.is_some()).map(|seen| seen.place).collect();
             for text in seen.iter().filter(|seen| seen.text.is_some()) {
                 let words = &text.text.as_ref().unwrap().text;
@@ -108,17 +108,17 @@ fn every_word_of_every_page_belongs_to_a_part_that_keys_reach() {
 /// Every action that a page offers by touch is in the order of the keys.
 #[test]
 fn keys_offer_what_touches_offer() {
-    let mut stage = stage(1080, 1920);
+    let mut headless = headless(1080, 1920);
     for route in Lobby::embedded().unwrap().routes() {
-        stage.show(&route, Language::Spanish, Choices::default(), None);
-        let by_key: BTreeSet<_> = stage
+        headless.show(&route, Language::Spanish, Choices::default(), None);
+        let by_key: BTreeSet<_> = headless
             .kiosk()
             .stops()
             .iter()
             .filter_map(|stop| stop.action.as_ref())
             .map(|action| format!("{action:?}"))
             .collect();
-        for seen in stage.seen() {
+        for seen in headless.seen() {
             let Some(id) = seen.id.filter(|id| *id != body_id()) else { continue };
             let id = format!("{id:?}");
             let is_known = id.contains("anywhere") || by_key.iter().any(|action| id.contains(&format!("{action:?}")));
@@ -131,7 +131,7 @@ fn keys_offer_what_touches_offer() {
 #[test]
 fn two_switches_do_everything() {
     let lobby = Lobby::embedded().unwrap();
-    let mut stage = stage(1080, 1920);
+    let mut headless = headless(1080, 1920);
     let ride = lobby.route("rides/astiva").unwrap();
     let way = [
         Action::Go(Route::Languages),
@@ -140,107 +140,110 @@ fn two_switches_do_everything() {
         Action::Go(ride),
     ];
     for action in way.into_iter().chain([Action::Home, Action::Finish]) {
-        let wanted = stage.kiosk().stops().iter().position(|stop| stop.action.as_ref() == Some(&action));
-        let wanted = wanted.unwrap_or_else(|| panic!("{action:?} is not on {}", stage.kiosk().session().route()));
-        for _ in 0..4 * stage.kiosk().stops().len() {
-            if stage.kiosk().session().focus() == Some(wanted) {
+        let wanted = headless.kiosk().stops().iter().position(|stop| stop.action.as_ref() == Some(&action));
+        let wanted = wanted.unwrap_or_else(|| panic!("{action:?} is not on {}", headless.kiosk().session().route()));
+        for _ in 0..4 * headless.kiosk().stops().len() {
+            if headless.kiosk().session().focus() == Some(wanted) {
                 break;
             }
-            stage.press("Space");
+            headless.press("Space");
         }
-        assert_eq!(stage.kiosk().session().focus(), Some(wanted));
-        stage.press("Enter");
+        assert_eq!(headless.kiosk().session().focus(), Some(wanted));
+        headless.press("Enter");
     }
-    assert_eq!(stage.kiosk().session(), self::stage(1080, 1920).kiosk().session());
+    assert_eq!(headless.kiosk().session(), self::headless(1080, 1920).kiosk().session());
 }
 
 #[test]
 fn a_new_page_begins_at_its_title_and_a_dialog_leads_back() {
-    let mut stage = stage(1080, 1920);
-    stage.show(&Route::Home, Language::Farsi, Choices::default(), None);
-    stage.press("ArrowDown");
-    stage.press("ArrowDown");
-    assert_eq!(focused(&stage), Place::Choice(0, 0));
-    stage.press("F1");
-    assert!(matches!(stage.kiosk().session().dialog(), Some(Dialog::Keys { number: 2, .. })));
-    assert_eq!(focused(&stage), Place::Title);
-    stage.press("F1");
-    assert_eq!(focused(&stage), Place::Choice(0, 0));
-    stage.press("Enter");
-    assert_eq!((stage.kiosk().session().route().to_string().as_str(), focused(&stage)), ("interpreter", Place::Title));
-    stage.press("Escape");
-    assert_eq!(stage.kiosk().session().route(), &Route::Home);
-    stage.tap(iced::Point::new(5.0, 5.0));
-    assert_eq!(stage.kiosk().session().focus(), None, "a touch takes the frame away");
+    let mut headless = headless(1080, 1920);
+    headless.show(&Route::Home, Language::Farsi, Choices::default(), None);
+    headless.press("ArrowDown");
+    headless.press("ArrowDown");
+    assert_eq!(focused(&headless), Place::Choice(0, 0));
+    headless.press("F1");
+    assert!(matches!(headless.kiosk().session().dialog(), Some(Dialog::Keys { number: 2, .. })));
+    assert_eq!(focused(&headless), Place::Title);
+    headless.press("F1");
+    assert_eq!(focused(&headless), Place::Choice(0, 0));
+    headless.press("Enter");
+    assert_eq!(
+        (headless.kiosk().session().route().to_string().as_str(), focused(&headless)),
+        ("interpreter", Place::Title)
+    );
+    headless.press("Escape");
+    assert_eq!(headless.kiosk().session().route(), &Route::Home);
+    headless.tap(iced::Point::new(5.0, 5.0));
+    assert_eq!(headless.kiosk().session().focus(), None, "a touch takes the frame away");
 }
 
 #[test]
 fn a_key_answers_the_warning_and_does_nothing_else() {
     let timeouts = Lobby::embedded().unwrap().config.session;
-    let mut stage = stage(1080, 1920);
-    stage.press("ArrowDown");
-    stage.press("Enter");
-    stage.wait(u64::from(timeouts.idle_seconds));
-    assert!(matches!(stage.kiosk().session().dialog(), Some(Dialog::StillThere { .. })));
-    let before = (stage.kiosk().session().route().clone(), stage.kiosk().session().focus());
-    stage.press("Escape");
-    assert_eq!(stage.kiosk().session().dialog(), None);
-    assert_eq!((stage.kiosk().session().route().clone(), stage.kiosk().session().focus()), before);
+    let mut headless = headless(1080, 1920);
+    headless.press("ArrowDown");
+    headless.press("Enter");
+    headless.wait(u64::from(timeouts.idle_seconds));
+    assert!(matches!(headless.kiosk().session().dialog(), Some(Dialog::StillThere { .. })));
+    let before = (headless.kiosk().session().route().clone(), headless.kiosk().session().focus());
+    headless.press("Escape");
+    assert_eq!(headless.kiosk().session().dialog(), None);
+    assert_eq!((headless.kiosk().session().route().clone(), headless.kiosk().session().focus()), before);
 }
 
 fn locked(pin: Option<&str>) -> Headless {
     let mut lobby = Lobby::embedded().unwrap();
     lobby.config.exit = Exit { pin_hash: pin.map(|pin| PinHash::of(pin).unwrap()) };
-    let mut stage = Headless::new(lobby, 1080, 1920);
-    stage.lock();
-    stage
+    let mut headless = Headless::new(lobby, 1080, 1920);
+    headless.lock();
+    headless
 }
 
 #[test]
 fn only_the_pin_leaves_a_locked_kiosk() {
-    let mut stage = locked(Some("271828"));
+    let mut headless = locked(Some("271828"));
     for key in ["Escape", "Alt+F4", "Ctrl+W", "Ctrl+Q", "F11", "Alt+Tab", "Ctrl+C", "Enter", "ArrowDown", "Super"] {
-        assert!(!stage.press(key), "{key} closed it");
+        assert!(!headless.press(key), "{key} closed it");
     }
-    assert!(!stage.close(), "the window manager closed it");
-    let enter = |stage: &mut Headless, pin: &str| {
-        stage.press("Ctrl+Shift+Q");
+    assert!(!headless.close(), "the window manager closed it");
+    let enter = |headless: &mut Headless, pin: &str| {
+        headless.press("Ctrl+Shift+Q");
         for digit in pin.chars() {
-            stage.press(&digit.to_string());
+            headless.press(&digit.to_string());
         }
-        stage.press("Enter")
+        headless.press("Enter")
     };
-    assert!(!enter(&mut stage, "271827"));
-    assert!(!enter(&mut stage, "271828"), "the wait after a wrong PIN is not kept");
-    stage.wait(2);
-    assert!(enter(&mut stage, "271828"));
+    assert!(!enter(&mut headless, "271827"));
+    assert!(!enter(&mut headless, "271828"), "the wait after a wrong PIN is not kept");
+    headless.wait(2);
+    assert!(enter(&mut headless, "271828"));
 }
 
 #[test]
 fn without_a_pin_there_is_no_way_out() {
-    let mut stage = locked(None);
-    assert!(!stage.press("Ctrl+Shift+Q"));
-    assert_eq!(stage.kiosk().session().dialog(), None);
-    assert!(!stage.close());
-    assert!(self::stage(1080, 1920).close(), "a window on a desk closes");
+    let mut headless = locked(None);
+    assert!(!headless.press("Ctrl+Shift+Q"));
+    assert_eq!(headless.kiosk().session().dialog(), None);
+    assert!(!headless.close());
+    assert!(self::headless(1080, 1920).close(), "a window on a desk closes");
 }
 
 /// A held Escape would run back through all pages, a held F1 would flash.
 #[test]
 fn held_keys_act_once_but_up_and_down() {
-    let mut stage = stage(1080, 1920);
-    stage.show(&Route::Home, Language::English, Choices::default(), None);
-    stage.hold("ArrowDown", 2);
-    assert_eq!(stage.kiosk().session().focus(), Some(2));
-    stage.hold("F1", 3);
-    assert!(matches!(stage.kiosk().session().dialog(), Some(Dialog::Keys { .. })));
-    stage.press("F1");
-    stage.press("Enter");
-    assert_eq!(stage.kiosk().session().open_routes().count(), 3);
-    stage.hold("Escape", 40);
-    assert_eq!(stage.kiosk().session().route(), &Route::Home);
-    let mut stage = locked(Some("271828"));
-    stage.press("Ctrl+Shift+Q");
-    stage.hold("2", 3);
-    assert!(matches!(stage.kiosk().session().dialog(), Some(Dialog::Exit { typed: 1, .. })));
+    let mut headless = headless(1080, 1920);
+    headless.show(&Route::Home, Language::English, Choices::default(), None);
+    headless.hold("ArrowDown", 2);
+    assert_eq!(headless.kiosk().session().focus(), Some(2));
+    headless.hold("F1", 3);
+    assert!(matches!(headless.kiosk().session().dialog(), Some(Dialog::Keys { .. })));
+    headless.press("F1");
+    headless.press("Enter");
+    assert_eq!(headless.kiosk().session().open_routes().count(), 3);
+    headless.hold("Escape", 40);
+    assert_eq!(headless.kiosk().session().route(), &Route::Home);
+    let mut headless = locked(Some("271828"));
+    headless.press("Ctrl+Shift+Q");
+    headless.hold("2", 3);
+    assert!(matches!(headless.kiosk().session().dialog(), Some(Dialog::Exit { typed: 1, .. })));
 }

@@ -11,16 +11,16 @@ use member_kiosk::session::Choices;
 
 /// Home with letters so large that its tiles scroll.
 fn long_home() -> Headless {
-    let mut stage = Headless::new(Lobby::embedded().unwrap(), 1080, 1920);
+    let mut headless = Headless::new(Lobby::embedded().unwrap(), 1080, 1920);
     let choices = Choices { text_size: TextSize::Largest, ..Choices::default() };
-    stage.show(&Route::Home, Language::Armenian, choices, None);
-    assert!(stage.scrolled().1 > 100.0, "home does not scroll");
-    stage
+    headless.show(&Route::Home, Language::Armenian, choices, None);
+    assert!(headless.scrolled().1 > 100.0, "home does not scroll");
+    headless
 }
 
 /// The middle of a tile.
-fn tile(stage: &mut Headless) -> Point {
-    let seen = stage.seen();
+fn tile(headless: &mut Headless) -> Point {
+    let seen = headless.seen();
     let body = seen.iter().position(|seen| seen.id == Some(body_id())).unwrap();
     let inside = |mut index: usize| loop {
         match seen[index].parent {
@@ -39,100 +39,100 @@ fn above(point: Point, by: f32) -> Point {
 
 #[test]
 fn a_drag_that_begins_on_a_button_scrolls_and_presses_nothing() {
-    let mut stage = long_home();
-    let tile = tile(&mut stage);
-    assert!(stage.drag(tile, above(tile, 80.0)).is_empty());
-    assert_eq!(stage.kiosk().session().route(), &Route::Home);
-    assert!(stage.scrolled().0 > 40.0, "it did not scroll: {:?}", stage.scrolled());
+    let mut headless = long_home();
+    let tile = tile(&mut headless);
+    assert!(headless.drag(tile, above(tile, 80.0)).is_empty());
+    assert_eq!(headless.kiosk().session().route(), &Route::Home);
+    assert!(headless.scrolled().0 > 40.0, "it did not scroll: {:?}", headless.scrolled());
     for _ in 0..300 {
-        stage.frame();
+        headless.frame();
     }
     // Nothing is left of the press: it looks as if it had been scrolled by a wheel.
     let mut other = long_home();
-    other.scroll(stage.scrolled().0);
-    assert!(stage.picture() == other.picture(), "a mark is left");
+    other.scroll(headless.scrolled().0);
+    assert!(headless.picture() == other.picture(), "a mark is left");
 }
 
 #[test]
 fn a_trembling_finger_presses() {
-    let mut stage = long_home();
-    let tile = tile(&mut stage);
-    assert_eq!(stage.drag(tile, above(tile, 6.0)).len(), 1);
-    assert!(stage.scrolled().0.abs() < 0.1);
+    let mut headless = long_home();
+    let tile = tile(&mut headless);
+    assert_eq!(headless.drag(tile, above(tile, 6.0)).len(), 1);
+    assert!(headless.scrolled().0.abs() < 0.1);
 }
 
 #[test]
 fn a_finger_that_slides_off_presses_nothing() {
-    let mut stage = Headless::new(Lobby::embedded().unwrap(), 1080, 1920);
-    stage.show(&Route::Home, Language::English, Choices::default(), None);
-    let tile = tile(&mut stage);
-    assert!(stage.drag(tile, Point::new(tile.x, 1500.0)).is_empty());
-    assert_eq!(stage.kiosk().session().route(), &Route::Home);
-    assert_eq!(stage.tap(tile).len(), 1, "the tile presses when the finger stays");
+    let mut headless = Headless::new(Lobby::embedded().unwrap(), 1080, 1920);
+    headless.show(&Route::Home, Language::English, Choices::default(), None);
+    let tile = tile(&mut headless);
+    assert!(headless.drag(tile, Point::new(tile.x, 1500.0)).is_empty());
+    assert_eq!(headless.kiosk().session().route(), &Route::Home);
+    assert_eq!(headless.tap(tile).len(), 1, "the tile presses when the finger stays");
 }
 
 /// A quick drag over `way` px, lifted in motion.
-fn fling(stage: &mut Headless, way: f32) {
+fn fling(headless: &mut Headless, way: f32) {
     let at = Point::new(400.0, 1200.0);
-    stage.drag(at, above(at, way));
+    headless.drag(at, above(at, way));
 }
 
 #[test]
 fn a_fling_goes_on_and_stops_at_the_end() {
     let lobby = Lobby::embedded().unwrap();
-    let mut stage = Headless::new(lobby, 1080, 1920);
-    stage.show(&Route::Rights, Language::English, Choices::default(), None);
-    fling(&mut stage, 300.0);
-    let lifted = stage.scrolled().0;
+    let mut headless = Headless::new(lobby, 1080, 1920);
+    headless.show(&Route::Rights, Language::English, Choices::default(), None);
+    fling(&mut headless, 300.0);
+    let lifted = headless.scrolled().0;
     for _ in 0..30 {
-        stage.frame();
+        headless.frame();
     }
-    let later = stage.scrolled().0;
+    let later = headless.scrolled().0;
     assert!(later > lifted + 50.0, "it did not glide: {lifted}, then {later}");
     for _ in 0..6 {
-        fling(&mut stage, 900.0);
+        fling(&mut headless, 900.0);
         for _ in 0..300 {
-            stage.frame();
+            headless.frame();
         }
     }
-    let (offset, most) = stage.scrolled();
+    let (offset, most) = headless.scrolled();
     assert!((offset - most).abs() < 1.0, "{offset} of {most}");
 }
 
 #[test]
 fn a_touch_stops_a_glide_and_presses_nothing() {
-    let mut stage = long_home();
-    let tile = tile(&mut stage);
-    stage.drag(tile, above(tile, 300.0));
-    stage.frame();
-    assert!(stage.tap(tile).is_empty(), "stopping a glide pressed a button");
-    let stopped = stage.scrolled().0;
-    stage.frame();
-    stage.frame();
-    assert!((stage.scrolled().0 - stopped).abs() < 0.1);
+    let mut headless = long_home();
+    let tile = tile(&mut headless);
+    headless.drag(tile, above(tile, 300.0));
+    headless.frame();
+    assert!(headless.tap(tile).is_empty(), "stopping a glide pressed a button");
+    let stopped = headless.scrolled().0;
+    headless.frame();
+    headless.frame();
+    assert!((headless.scrolled().0 - stopped).abs() < 0.1);
 }
 
 #[test]
 fn a_second_finger_changes_nothing() {
-    let mut stage = long_home();
-    let tile = tile(&mut stage);
+    let mut headless = long_home();
+    let tile = tile(&mut headless);
     let elsewhere = Point::new(200.0, 1890.0);
-    assert!(stage.touch(&[press_finger(1, tile), press_finger(2, elsewhere)]).is_empty());
-    assert!(stage.touch(&[move_to(2, above(elsewhere, 600.0))]).is_empty());
-    assert!(stage.touch(&[lift(2, elsewhere)]).is_empty());
-    assert!(stage.scrolled().0.abs() < 0.1);
-    assert_eq!(stage.touch(&[lift(1, tile)]).len(), 1, "the first finger no longer presses");
+    assert!(headless.touch(&[press_finger(1, tile), press_finger(2, elsewhere)]).is_empty());
+    assert!(headless.touch(&[move_to(2, above(elsewhere, 600.0))]).is_empty());
+    assert!(headless.touch(&[lift(2, elsewhere)]).is_empty());
+    assert!(headless.scrolled().0.abs() < 0.1);
+    assert_eq!(headless.touch(&[lift(1, tile)]).len(), 1, "the first finger no longer presses");
 }
 
 #[test]
 fn a_finger_that_is_lost_presses_nothing() {
-    let mut stage = long_home();
-    let tile = tile(&mut stage);
-    stage.touch(&[press_finger(1, tile)]);
+    let mut headless = long_home();
+    let tile = tile(&mut headless);
+    headless.touch(&[press_finger(1, tile)]);
     let lost = touch::Event::FingerLost { id: touch::Finger(1), position: tile };
-    assert!(stage.touch(&[lost]).is_empty());
-    assert!(stage.touch(&[lift(1, tile)]).is_empty());
-    assert_eq!(stage.tap(tile).len(), 1, "the next finger is not taken for the lost one");
+    assert!(headless.touch(&[lost]).is_empty());
+    assert!(headless.touch(&[lift(1, tile)]).is_empty());
+    assert_eq!(headless.tap(tile).len(), 1, "the next finger is not taken for the lost one");
 }
 
 #[test]

@@ -65,10 +65,10 @@ fn is_contrast(theme: ThemeName) -> bool {
     matches!(theme, ThemeName::ContrastLight | ThemeName::ContrastDark)
 }
 
-/// Checks the texts of what a stage shows; gives back how many there were.
-fn check(stage: &mut Headless, theme: ThemeName, what: &str) -> usize {
-    let picture = Picture(stage.picture());
-    let texts = visible(&stage.seen());
+/// Checks the texts of what is shown; gives back how many there were.
+fn check(headless: &mut Headless, theme: ThemeName, what: &str) -> usize {
+    let picture = Picture(headless.picture());
+    let texts = visible(&headless.seen());
     for (place, _, text) in &texts {
         let (ground, ink) = ground_and_ink(&picture, *place).unwrap();
         let least = match ink {
@@ -86,13 +86,13 @@ fn check(stage: &mut Headless, theme: ThemeName, what: &str) -> usize {
 #[test]
 fn every_text_on_every_page_can_be_read_in_every_theme() {
     let lobby = Lobby::embedded().unwrap();
-    let mut stage = Headless::new(lobby.clone(), WIDTH.into(), HEIGHT.into());
+    let mut headless = Headless::new(lobby.clone(), WIDTH.into(), HEIGHT.into());
     let mut texts = 0;
     for theme in ThemeName::ALL {
         let choices = Choices { theme, ..Choices::default() };
         for route in lobby.routes() {
-            stage.show(&route, Language::Korean, choices, None);
-            texts += check(&mut stage, theme, &format!("{route}, {}", theme.name()));
+            headless.show(&route, Language::Korean, choices, None);
+            texts += check(&mut headless, theme, &format!("{route}, {}", theme.name()));
         }
     }
     assert!(texts > 1000, "only {texts} texts were looked at");
@@ -110,42 +110,42 @@ const LEAST: usize = 4 * 50 * 2;
 #[test]
 fn every_state_is_told_in_gray() {
     let lobby = Lobby::embedded().unwrap();
-    let mut stage = Headless::new(lobby.clone(), WIDTH.into(), HEIGHT.into());
+    let mut headless = Headless::new(lobby.clone(), WIDTH.into(), HEIGHT.into());
     for theme in ThemeName::ALL {
         let choices = Choices { theme, ..Choices::default() };
         let mut tell = |what: &str, before: &mut dyn FnMut(&mut Headless), after: &mut dyn FnMut(&mut Headless)| {
-            before(&mut stage);
-            let first = Picture(stage.picture());
-            after(&mut stage);
-            let second = Picture(stage.picture());
+            before(&mut headless);
+            let first = Picture(headless.picture());
+            after(&mut headless);
+            let second = Picture(headless.picture());
             let pixels = gray_difference(&first, &second);
             assert!(pixels >= LEAST, "{what} in {} differs in {pixels} px only", theme.name());
         };
-        let home = |stage: &mut Headless| stage.show(&Route::Home, Language::Spanish, choices, None);
-        tell("what keys have led to", &mut { home }, &mut |stage| {
+        let home = |headless: &mut Headless| headless.show(&Route::Home, Language::Spanish, choices, None);
+        tell("what keys have led to", &mut { home }, &mut |headless| {
             for _ in 0..3 {
-                stage.press("ArrowDown");
+                headless.press("ArrowDown");
             }
         });
-        tell("a pressed tile", &mut { home }, &mut |stage| {
-            let tile = place_of(stage, &Action::Go(Route::Rights));
-            stage.touch(&[press_finger(1, tile)]);
+        tell("a pressed tile", &mut { home }, &mut |headless| {
+            let tile = place_of(headless, &Action::Go(Route::Rights));
+            headless.touch(&[press_finger(1, tile)]);
         });
-        stage.touch(&[member_kiosk::kiosk::lift(1, Point::ORIGIN)]);
+        headless.touch(&[member_kiosk::kiosk::lift(1, Point::ORIGIN)]);
         let display = |text_size: TextSize| {
             let choices = Choices { text_size, ..choices };
-            move |stage: &mut Headless| {
-                stage.show(&Route::Home, Language::English, choices, Some(Dialog::Display));
+            move |headless: &mut Headless| {
+                headless.show(&Route::Home, Language::English, choices, Some(Dialog::Display));
             }
         };
         // The samples alone: the page behind changes its size, too.
-        let sample = |stage: &mut Headless| Picture(stage.picture());
-        display(TextSize::Small)(&mut stage);
-        let at = place_of(&mut stage, &Action::Resize(TextSize::Small));
-        let small = sample(&mut stage);
-        display(TextSize::Standard)(&mut stage);
-        let again = place_of(&mut stage, &Action::Resize(TextSize::Small));
-        let standard = sample(&mut stage);
+        let sample = |headless: &mut Headless| Picture(headless.picture());
+        display(TextSize::Small)(&mut headless);
+        let at = place_of(&mut headless, &Action::Resize(TextSize::Small));
+        let small = sample(&mut headless);
+        display(TextSize::Standard)(&mut headless);
+        let again = place_of(&mut headless, &Action::Resize(TextSize::Small));
+        let standard = sample(&mut headless);
         let ground = |picture: &Picture, at: Point| {
             let square = Rectangle::new(Point::new(at.x - 60.0, at.y - 60.0), iced::Size::new(120.0, 120.0));
             let colors = picture.colors(square);
@@ -157,8 +157,8 @@ fn every_state_is_told_in_gray() {
     }
 }
 
-fn place_of(stage: &mut Headless, action: &Action) -> Point {
+fn place_of(headless: &mut Headless, action: &Action) -> Point {
     let id = target_id(action);
-    let target = stage.seen().into_iter().find(|seen| seen.id.as_ref() == Some(&id) && seen.id != Some(body_id()));
+    let target = headless.seen().into_iter().find(|seen| seen.id.as_ref() == Some(&id) && seen.id != Some(body_id()));
     target.unwrap_or_else(|| panic!("{action:?} stands nowhere")).place.center()
 }

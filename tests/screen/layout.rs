@@ -189,24 +189,24 @@ fn lay_out(languages: &[Language]) {
     for (width, height, diagonal_inches) in SCREENS {
         let mut lobby = Lobby::embedded().unwrap();
         lobby.config.display.diagonal_inches = diagonal_inches;
-        let mut stage = Headless::new(lobby.clone(), width.into(), height.into());
+        let mut headless = Headless::new(lobby.clone(), width.into(), height.into());
         let window = Rectangle::with_size(iced::Size::new(width.into(), height.into()));
         let px_per_mm = f32::from(width).hypot(height.into()) / diagonal_inches / MM_PER_INCH;
         for &language in languages {
             for text_size in TextSize::ALL {
                 for route in lobby.routes() {
                     let choices = Choices { text_size, theme: ThemeName::Light, lowered: false };
-                    stage.show(&route, language, choices, None);
+                    headless.show(&route, language, choices, None);
                     let page =
                         format!("{route} in {language}, {}, {width}x{height}, {diagonal_inches}″", text_size.name());
-                    let seen = stage.seen();
+                    let seen = headless.seen();
                     let mut wrongs = wrongs(&seen, window, &mut worst, &page);
                     wrongs.extend(wrong_measures(&seen, px_per_mm, text_size, &mut worst));
                     all.extend(wrongs.into_iter().map(|wrong| format!("{page}: {wrong}")));
                     worst.pages += 1;
                 }
             }
-            all.extend(out_of_reach(&mut stage, language, &lobby));
+            all.extend(out_of_reach(&mut headless, language, &lobby));
         }
     }
     println!("{worst:#?}");
@@ -215,13 +215,13 @@ fn lay_out(languages: &[Language]) {
 }
 
 /// What stands above the reach line after "lower the screen" (ADA 308, rule R19).
-fn out_of_reach(stage: &mut Headless, language: Language, lobby: &Lobby) -> Vec<String> {
+fn out_of_reach(headless: &mut Headless, language: Language, lobby: &Lobby) -> Vec<String> {
     let choices = Choices { text_size: TextSize::Largest, lowered: true, ..Choices::default() };
     let mut wrongs = Vec::new();
     for route in lobby.routes() {
-        stage.show(&route, language, choices, None);
-        let seen = stage.seen();
-        let line = stage.kiosk().reach_line();
+        headless.show(&route, language, choices, None);
+        let seen = headless.seen();
+        let line = headless.kiosk().reach_line();
         let is_above = |(place, _): &(Rectangle, bool)| place.y < line;
         assert!(line > 0.0, "{route}: nothing is lowered");
         wrongs.extend(
@@ -276,12 +276,12 @@ fn letters_from_right_to_left_fit() {
 fn strange_shapes_are_drawn() {
     for (width, height) in [(480, 3400), (1080, 3400), (3400, 480), (480, 480), (8192, 600)] {
         let lobby = Lobby::embedded().unwrap();
-        let mut stage = Headless::new(lobby.clone(), width, height);
+        let mut headless = Headless::new(lobby.clone(), width, height);
         for language in [Language::Arabic, Language::English, Language::Armenian] {
             for route in lobby.routes() {
                 let choices = Choices { text_size: TextSize::Largest, ..Choices::default() };
-                stage.show(&route, language, choices, None);
-                assert!(!stage.seen().is_empty());
+                headless.show(&route, language, choices, None);
+                assert!(!headless.seen().is_empty());
             }
         }
     }
@@ -295,11 +295,11 @@ fn the_interpreter_message_is_20_points_high_on_every_screen() {
         let mut lobby = Lobby::embedded().unwrap();
         lobby.config.display.diagonal_inches = diagonal_inches;
         let route = lobby.route("interpreter").unwrap();
-        let mut stage = Headless::new(lobby, width.into(), height.into());
+        let mut headless = Headless::new(lobby, width.into(), height.into());
         let px_per_mm = f32::from(width).hypot(height.into()) / diagonal_inches / MM_PER_INCH;
         for language in Language::ALL {
-            stage.show(&route, language, Choices::default(), None);
-            let seen = stage.seen();
+            headless.show(&route, language, Choices::default(), None);
+            let seen = headless.seen();
             let texts = seen.iter().filter_map(|seen| seen.text.as_ref());
             let message = texts.filter(|text| text.language == language && text.text.contains("1-866-255-4795"));
             let largest = message.map(|text| text.paragraph.size().0).fold(0.0, f32::max);

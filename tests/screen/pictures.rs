@@ -33,13 +33,13 @@ fn dialogs(lobby: &Lobby) -> Vec<Option<Dialog>> {
 fn each_text(language: Language, mut look: impl FnMut(&str, &LaidOut)) {
     let lobby = Lobby::embedded().unwrap();
     for (width, height) in SHAPES {
-        let mut stage = Headless::new(lobby.clone(), width, height);
+        let mut headless = Headless::new(lobby.clone(), width, height);
         let pages = lobby.routes().into_iter().map(|route| (route, None));
         let dialogs = dialogs(&lobby).into_iter().map(|dialog| (Route::Home, dialog));
         for (route, dialog) in pages.chain(dialogs) {
-            stage.show(&route, language, Choices::default(), dialog);
+            headless.show(&route, language, Choices::default(), dialog);
             let mut texts = 0;
-            for seen in stage.seen() {
+            for seen in headless.seen() {
                 if let Some(text) = seen.text {
                     look(&format!("{route} in {language}"), &text);
                     texts += 1;
@@ -101,9 +101,9 @@ fn every_phone_is_read_from_left_to_right_in_every_language() {
 fn the_cards_of_arabic_and_farsi_show_their_number() {
     for language in [Language::Arabic, Language::Farsi] {
         let lobby = Lobby::embedded().unwrap();
-        let mut stage = Headless::new(lobby.clone(), 1080, 1920);
-        stage.show(&lobby.route("interpreter/brand-new-day").unwrap(), language, Choices::default(), None);
-        let texts = stage.seen().into_iter().filter_map(|seen| seen.text);
+        let mut headless = Headless::new(lobby.clone(), 1080, 1920);
+        headless.show(&lobby.route("interpreter/brand-new-day").unwrap(), language, Choices::default(), None);
+        let texts = headless.seen().into_iter().filter_map(|seen| seen.text);
         let cards = texts.filter(|text| text.language == language && text.text.contains("4795"));
         let shown: Vec<_> = cards.map(|text| digits_as_seen(text.paragraph.buffer())).collect();
         assert!(!shown.is_empty());
@@ -115,11 +115,11 @@ fn the_cards_of_arabic_and_farsi_show_their_number() {
 fn every_message_is_drawn_in_its_own_script() {
     let lobby = Lobby::embedded().unwrap();
     let route = lobby.route("interpreter/brand-new-day").unwrap();
-    let mut stage = Headless::new(lobby, 1080, 1920);
+    let mut headless = Headless::new(lobby, 1080, 1920);
     let mut families = BTreeSet::new();
     for language in Language::ALL {
-        stage.show(&route, language, Choices::default(), None);
-        let mut texts = stage.seen().into_iter().filter_map(|seen| seen.text);
+        headless.show(&route, language, Choices::default(), None);
+        let mut texts = headless.seen().into_iter().filter_map(|seen| seen.text);
         let message = texts.find(|text| text.language == language && text.text.contains("1-866-255-4795"));
         let message = message.unwrap_or_else(|| panic!("{language} shows no message"));
         families.extend(glyphs(&message).0);
@@ -131,11 +131,11 @@ fn every_message_is_drawn_in_its_own_script() {
 #[test]
 fn pictures_are_not_blank_and_differ_by_language() {
     let lobby = Lobby::embedded().unwrap();
-    let mut stage = Headless::new(lobby, 1080, 1920);
+    let mut headless = Headless::new(lobby, 1080, 1920);
     let mut pictures = Vec::new();
     for language in Language::ALL {
-        stage.show(&Route::Home, language, Choices::default(), None);
-        let picture = stage.picture();
+        headless.show(&Route::Home, language, Choices::default(), None);
+        let picture = headless.picture();
         let colors: BTreeSet<_> = picture.chunks_exact(4).map(<[u8]>::to_vec).collect();
         assert!(colors.len() > 50, "home in {language} has only {} colors", colors.len());
         assert!(!pictures.contains(&picture), "home in {language} looks like another language’s");

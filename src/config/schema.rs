@@ -169,15 +169,22 @@ pub fn has_lists_where_allowed(table: &DeTable<'_>) -> bool {
 fn lists_fit(table: &DeTable<'_>, schema: &Node) -> bool {
     // The schema of a list of tables leads into its tables.
     let schema = schema.get("items").and_then(Value::as_object).unwrap_or(schema);
-    table.iter().all(|(key, value)| {
-        let own = entry(schema, key.get_ref());
-        match value.get_ref() {
-            DeValue::Table(inner) => own.is_none_or(|own| lists_fit(inner, own)),
-            DeValue::Array(items) => own.is_some_and(|own| {
-                let mut tables = items.iter().filter_map(|item| item.get_ref().as_table());
-                kinds(own).iter().any(|kind| allows(kind, "array")) && tables.all(|item| lists_fit(item, own))
-            }),
-            _ => true,
-        }
+    let own = |key: &str| entry(schema, key);
+    table.iter().all(|(key, value)| match value.get_ref() {
+        // Most tables hold none, and there may be thousands.
+        DeValue::Table(inner) => !holds_list(inner) || own(key.get_ref()).is_none_or(|own| lists_fit(inner, own)),
+        DeValue::Array(items) => own(key.get_ref()).is_some_and(|own| {
+            let mut tables = items.iter().filter_map(|item| item.get_ref().as_table());
+            kinds(own).iter().any(|kind| allows(kind, "array")) && tables.all(|item| lists_fit(item, own))
+        }),
+        _ => true,
+    })
+}
+
+fn holds_list(table: &DeTable<'_>) -> bool {
+    table.iter().any(|(_, value)| match value.get_ref() {
+        DeValue::Array(_) => true,
+        DeValue::Table(inner) => holds_list(inner),
+        _ => false,
     })
 }

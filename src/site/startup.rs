@@ -178,8 +178,12 @@ where
         for time in 1.. {
             self.watcher.update();
             let files = SiteFiles::read(&self.site.layers);
+            if time == MOST_TIMES {
+                // A change that waits is left to the next reading: to look at it would be to forget it.
+                return Some(files);
+            }
             match self.watcher.look() {
-                Waited::Changed if time < MOST_TIMES => {
+                Waited::Changed => {
                     if !self.watcher.settle() {
                         return None;
                     }

@@ -189,7 +189,7 @@ where
                     }
                 }
                 Waited::Stopped => return None,
-                _ => return Some(files),
+                Waited::TimedOut => return Some(files),
             }
         }
         None

@@ -118,17 +118,20 @@ impl Headless {
 
     /// Presses a key by its name; returns whether that closes the window.
     pub fn press(&mut self, name: &str) -> bool {
-        let effect = self.update(Message::Pressed { name: name.to_owned(), is_repeat: false });
-        self.carry_out(effect)
+        self.key(name, false)
     }
 
     /// Presses a key and holds it until it has repeated so many times.
     pub fn hold(&mut self, name: &str, times: usize) {
         self.press(name);
         for _ in 0..times {
-            let effect = self.update(Message::Pressed { name: name.to_owned(), is_repeat: true });
-            self.carry_out(effect);
+            self.key(name, true);
         }
+    }
+
+    fn key(&mut self, name: &str, is_repeat: bool) -> bool {
+        let effect = self.update(Message::Pressed { name: name.to_owned(), is_repeat });
+        self.carry_out(effect)
     }
 
     /// Shows the same on a screen of another size in px.

@@ -174,25 +174,22 @@ where
     /// Reads the files once they are at rest; such as never rest, as they are now and then. None when nobody waits for
     /// changes any more.
     fn read(&mut self) -> Option<SiteFiles> {
-        const MOST_TIMES: usize = 3;
-        for time in 1.. {
-            self.watcher.update();
-            let files = SiteFiles::read(&self.site.layers);
-            if time == MOST_TIMES {
-                // A change that waits is left to the next reading: to look at it would be to forget it.
-                return Some(files);
-            }
+        const MOST_LOOKS: usize = 2;
+        for _ in 0..MOST_LOOKS {
+            let files = self.read_now();
             match self.watcher.look() {
-                Waited::Changed => {
-                    if !self.watcher.settle() {
-                        return None;
-                    }
-                }
-                Waited::Stopped => return None,
+                Waited::Changed if self.watcher.settle() => {}
+                Waited::Changed | Waited::Stopped => return None,
                 Waited::TimedOut => return Some(files),
             }
         }
-        None
+        // A change that waits now is left to the next reading: to look at it would be to forget it.
+        Some(self.read_now())
+    }
+
+    fn read_now(&mut self) -> SiteFiles {
+        self.watcher.update();
+        SiteFiles::read(&self.site.layers)
     }
 
     fn load(&mut self, files: SiteFiles) {

@@ -11,7 +11,7 @@ mod shown;
 mod state;
 mod window;
 
-pub use headless::{lift, move_to, press as press_finger, Headless, Seen};
+pub use headless::{logical, Headless};
 pub use keyboard::name as keyboard_name;
 pub use message::{Effect, Message};
 pub use reload::{reloads, Reloader, Reloads};

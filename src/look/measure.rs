@@ -30,19 +30,6 @@ pub enum TextRole {
 }
 
 impl TextRole {
-    /// All roles.
-    pub const ALL: [Self; 9] = [
-        Self::Display,
-        Self::Number,
-        Self::Title,
-        Self::Message,
-        Self::SmallMessage,
-        Self::Heading,
-        Self::Body,
-        Self::Button,
-        Self::Small,
-    ];
-
     /// The size of an em in mm at the standard text size. None is so small that a capital I is below 4.8 mm
     /// (Section 508, 402.4; rule R10).
     #[must_use]
@@ -150,32 +137,5 @@ impl Measures {
     #[must_use]
     pub fn is_landscape(&self) -> bool {
         self.width > self.height
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_capital_letter_is_below_the_legal_height_at_the_standard_size() {
-        for role in TextRole::ALL {
-            assert!(role.em_mm() * CAPITAL_HEIGHT >= 4.8, "{role:?}");
-        }
-    }
-
-    #[test]
-    fn the_interpreter_message_is_at_least_20_points() {
-        const MM_PER_POINT: f32 = MM_PER_INCH / 72.0;
-        for role in [TextRole::Message, TextRole::SmallMessage] {
-            assert!(role.em_mm() >= 20.0 * MM_PER_POINT);
-        }
-    }
-
-    #[test]
-    fn a_millimeter_on_the_target_screen_is_about_four_pixels() {
-        let measures = Measures::new(1080.0, 1920.0, 22.0, TextSize::Standard);
-        assert!((measures.text(TextRole::Body) - 34.0).abs() < 0.2);
-        assert!((measures.mm(100.0) - 394.0).abs() < 1.0);
     }
 }

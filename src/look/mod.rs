@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub use measure::{Measures, TextRole};
-pub use palette::{contrast, Palette, Rgb, Subject, Tint};
+pub use palette::{Palette, Rgb, Subject, Tint};
 
 /// A color theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Deserialize, JsonSchema)]

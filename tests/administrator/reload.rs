@@ -3,12 +3,12 @@
 use member_kiosk::config::Lobby;
 use member_kiosk::config::{Config, IdleTimeouts, Logo};
 use member_kiosk::draw::target_id;
-use member_kiosk::kiosk::{lift, move_to, press_finger, Headless};
 use member_kiosk::language::Language;
 use member_kiosk::look::{TextSize, ThemeName};
 use member_kiosk::page::{Action, Dialog, Route};
 use member_kiosk::session::Choices;
 
+use super::support::headless::{lift, move_to, press_finger, Headless};
 use super::support::{load, site_files};
 
 const OLD: &str = "1-800-838-8271";

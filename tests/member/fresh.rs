@@ -5,10 +5,12 @@ use std::time::Duration;
 use fastrand::Rng;
 use iced::{Point, Size};
 use member_kiosk::config::Lobby;
-use member_kiosk::kiosk::{lift, move_to, press_finger, Headless, Kiosk, Message};
+use member_kiosk::kiosk::{Kiosk, Message};
 use member_kiosk::language::Language;
 use member_kiosk::look::{TextSize, ThemeName};
 use member_kiosk::page::{Action, Dialog, Route};
+
+use super::support::headless::{lift, move_to, press_finger, Headless};
 
 const KEYS: [&str; 12] = [
     "ArrowDown",

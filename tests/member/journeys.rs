@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use iced::Point;
 use member_kiosk::config::Lobby;
 use member_kiosk::draw::{body_id, target_id};
-use member_kiosk::kiosk::Headless;
 use member_kiosk::language::Language;
 use member_kiosk::page::{Action, Dialog, Route};
 use member_kiosk::session::Choices;
+
+use super::support::headless::Headless;
 
 /// A tall screen of 22 inches.
 fn headless() -> Headless {

@@ -7,10 +7,11 @@ use iced::Rectangle;
 use member_kiosk::config::Lobby;
 use member_kiosk::config::{Exit, PinHash};
 use member_kiosk::draw::body_id;
-use member_kiosk::kiosk::Headless;
 use member_kiosk::language::Language;
 use member_kiosk::page::{Action, Dialog, Place, Route};
 use member_kiosk::session::Choices;
+
+use super::support::headless::Headless;
 
 fn headless(width: u32, height: u32) -> Headless {
     Headless::new(Lobby::embedded().unwrap(), width, height)

@@ -8,5 +8,7 @@ mod fresh;
 mod journeys;
 mod keys;
 mod source_page;
+#[path = "../support/mod.rs"]
+mod support;
 mod touch;
 mod words;

@@ -3,11 +3,12 @@
 use iced::{touch, Point};
 use member_kiosk::config::Lobby;
 use member_kiosk::draw::body_id;
-use member_kiosk::kiosk::{lift, move_to, press_finger, Headless};
 use member_kiosk::language::Language;
 use member_kiosk::look::TextSize;
 use member_kiosk::page::{Dialog, Route};
 use member_kiosk::session::Choices;
+
+use super::support::headless::{lift, move_to, press_finger, Headless};
 
 /// Home with letters so large that its tiles scroll.
 fn long_home() -> Headless {

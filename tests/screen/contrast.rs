@@ -6,14 +6,33 @@ use std::collections::BTreeMap;
 use iced::{Point, Rectangle};
 use member_kiosk::config::Lobby;
 use member_kiosk::draw::{body_id, target_id};
-use member_kiosk::kiosk::{press_finger, Headless, Seen};
 use member_kiosk::language::Language;
-use member_kiosk::look::{contrast, Palette, Rgb, TextSize, ThemeName};
+use member_kiosk::look::{Palette, Rgb, TextSize, ThemeName, Tint};
 use member_kiosk::page::{Action, Dialog, Route};
 use member_kiosk::session::Choices;
 
+use super::support::headless::{lift, press_finger, Headless, Seen};
+
 const WIDTH: u16 = 1080;
 const HEIGHT: u16 = 1920;
+
+/// The contrast ratio of two colors, from 1 to 21 (WCAG 2, relative luminance).
+fn contrast(a: Rgb, b: Rgb) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+fn luminance(Rgb(red, green, blue): Rgb) -> f64 {
+    let linear = |channel: u8| {
+        let value = f64::from(channel) / 255.0;
+        if value <= 0.040_45 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}
 
 /// A picture, and the colors in it.
 struct Picture(Vec<u8>);
@@ -131,7 +150,7 @@ fn every_state_is_told_in_gray() {
             let tile = place_of(headless, &Action::Go(Route::Rights));
             headless.touch(&[press_finger(1, tile)]);
         });
-        headless.touch(&[member_kiosk::kiosk::lift(1, Point::ORIGIN)]);
+        headless.touch(&[lift(1, Point::ORIGIN)]);
         let display = |text_size: TextSize| {
             let choices = Choices { text_size, ..choices };
             move |headless: &mut Headless| {
@@ -161,4 +180,41 @@ fn place_of(headless: &mut Headless, action: &Action) -> Point {
     let id = target_id(action);
     let target = headless.seen().into_iter().find(|seen| seen.id.as_ref() == Some(&id) && seen.id != Some(body_id()));
     target.unwrap_or_else(|| panic!("{action:?} stands nowhere")).place.center()
+}
+
+/// Rule R15: text 7:1 in every theme, body 10:1, all text 20:1 in the contrast themes, controls 3:1.
+#[test]
+fn every_pair_of_every_theme_is_readable() {
+    for theme in ThemeName::ALL {
+        let palette = Palette::of(theme);
+        let mut pairs = vec![
+            ("body", palette.ink, palette.paper, 10.0),
+            ("body on card", palette.ink, palette.card, 10.0),
+            ("muted", palette.muted, palette.paper, 7.0),
+            ("muted on card", palette.muted, palette.card, 7.0),
+            ("frame", palette.frame, palette.paper, 3.0),
+            ("frame on card", palette.frame, palette.card, 3.0),
+            ("disabled", palette.disabled, palette.card, 3.0),
+            ("welcome top", palette.on_welcome, palette.welcome.0, 7.0),
+            ("welcome bottom", palette.on_welcome, palette.welcome.1, 7.0),
+            ("welcome chip", palette.on_welcome, palette.welcome_chip, 7.0),
+            ("welcome frame", palette.welcome_frame, palette.welcome.1, 3.0),
+            ("welcome frame on chip", palette.welcome_frame, palette.welcome_chip, 3.0),
+        ];
+        for Tint { ink, ground } in palette.subjects {
+            pairs.extend([
+                ("subject", ink, palette.paper, 7.0),
+                ("subject on card", ink, palette.card, 7.0),
+                ("subject on ground", ink, ground, 7.0),
+                ("muted on ground", palette.muted, ground, 7.0),
+                ("ink on ground", palette.ink, ground, 10.0),
+                ("on fill", palette.on_fill, ink, 7.0),
+            ]);
+        }
+        for (what, front, back, least) in pairs {
+            let least = if is_contrast(theme) && least >= 7.0 { 20.0 } else { least };
+            let ratio = contrast(front, back);
+            assert!(ratio >= least, "{theme:?} {what}: {front:?} on {back:?} is {ratio:.2}:1, below {least}");
+        }
+    }
 }

@@ -7,12 +7,13 @@ use iced::advanced::text::Paragraph as _;
 use iced::Rectangle;
 use member_kiosk::config::Lobby;
 use member_kiosk::draw::body_id;
-use member_kiosk::kiosk::{Headless, Seen};
 use member_kiosk::language::Language;
 use member_kiosk::look::measure::CAPITAL_HEIGHT;
 use member_kiosk::look::{TextSize, ThemeName};
 use member_kiosk::page::Place;
 use member_kiosk::session::Choices;
+
+use super::support::headless::{Headless, Seen};
 
 /// What rounding to whole pixels may cost, in px.
 const TOLERANCE: f32 = 1.0;

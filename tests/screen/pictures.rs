@@ -2,13 +2,13 @@
 //! every telephone number readable from left to right.
 
 use super::support;
+use super::support::headless::Headless;
 
 use std::collections::BTreeSet;
 
 use iced::advanced::graphics::text::font_system;
 use member_kiosk::config::Lobby;
 use member_kiosk::draw::LaidOut;
-use member_kiosk::kiosk::Headless;
 use member_kiosk::language::Language;
 use member_kiosk::page::{Dialog, Route};
 use member_kiosk::session::Choices;

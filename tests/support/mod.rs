@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod headless;
+
 use std::fs;
 use std::path::PathBuf;
 

@@ -1,20 +1,17 @@
 //! Blocks of running text; cards and choices have files of their own.
 
 use iced::widget::{column, container, Space};
-use iced::{alignment, border, Background, Length, Padding};
+use iced::{alignment, border, Length, Padding};
 
 use super::button::TouchButton;
-use super::context::Context;
-use super::event::{target_id, Element, Event};
+use super::context::{color, Context};
+use super::event::Element;
 use super::grid::Grid;
-use super::text_block::{Align, TextBlock};
+use super::text_block::Align;
 use super::{cards, choices};
-
 use crate::language::{Language, Phrase};
 use crate::look::{Subject, TextRole};
 use crate::page::{Block, Icon, Tab};
-
-use super::context::color;
 
 /// Draws a block.
 pub(super) fn block<'a>(context: Context, block: &'a Block) -> Element<'a> {
@@ -53,7 +50,7 @@ fn item<'a>(context: Context, depth: u8, text: &'a Phrase) -> Element<'a> {
     let ink = color(context.palette.ink);
     let is_hollow = depth % 2 == 1;
     let marker = container(Space::new().width(dot).height(dot)).style(move |_| container::Style {
-        background: (!is_hollow).then_some(Background::Color(ink)),
+        background: (!is_hollow).then_some(ink.into()),
         border: border::rounded(dot / 2.0).width(2.0).color(ink),
         ..container::Style::default()
     });
@@ -68,15 +65,10 @@ fn steps<'a>(context: Context, title: &'a Phrase, steps: &'a [Phrase]) -> Elemen
     let ink = context.tint().ink;
     let side = (context.size(TextRole::Body) * 1.6).round();
     let numbered = (1_u8..).zip(steps).map(|(number, step)| {
-        let digit = TextBlock::new(number.to_string(), Language::English, context.size(TextRole::Button), 1.2)
-            .bold(true)
-            .color(color(context.palette.on_fill))
-            .align(Align::Center);
-        let marker = container(digit).center(side).style(move |_| container::Style {
-            background: Some(Background::Color(color(ink))),
-            border: border::rounded(side / 2.0),
-            ..container::Style::default()
-        });
+        let digit = context.words(number.to_string(), Language::English, TextRole::Button, context.palette.on_fill);
+        let marker = container(digit.line_height(1.2).align(Align::Center))
+            .center(side)
+            .style(move |_| container::background(color(ink)).border(border::rounded(side / 2.0)));
         context.row(context.mm(5.0), [marker.into(), context.phrase(step, TextRole::Body, context.palette.ink)])
     });
     let parts = [context.phrase(title, TextRole::Heading, context.palette.ink)].into_iter().chain(numbered);
@@ -105,7 +97,7 @@ fn notice<'a>(context: Context, icon: Icon, title: Option<&'a Phrase>, text: &'a
 
 fn tabs<'a>(context: Context, parts: &'a [Tab]) -> Element<'a> {
     let tint = context.tint();
-    let tab = |tab: &'a Tab| -> TouchButton<'a, Event> {
+    let tab = |tab: &'a Tab| {
         let (ink, mut face) = if tab.is_selected {
             (context.palette.on_fill, context.filled(tint.ink))
         } else {
@@ -113,8 +105,7 @@ fn tabs<'a>(context: Context, parts: &'a [Tab]) -> Element<'a> {
         };
         face.radius = context.mm(6.5);
         let label = context.label(&tab.label, TextRole::Button, ink);
-        let message = Event::Act(tab.action.clone());
-        TouchButton::new(target_id(&tab.action), label, Some(message), face)
+        TouchButton::of(&tab.action, label, face)
             .padding([context.mm(2.0), context.mm(4.8)])
             .min_height(context.mm(16.0))
             .width(Length::Shrink)
@@ -131,19 +122,11 @@ fn quote<'a>(context: Context, label: &'a Phrase, text: &'a Phrase) -> Element<'
 
 fn code<'a>(context: Context, inner: &'a str, shown: &'a str) -> Element<'a> {
     let address = context.words(shown, Language::English, TextRole::Heading, context.palette.ink).align(Align::Center);
-    column![cards::code(context, inner, 84.0), address]
-        .spacing(context.mm(5.0))
-        .width(Length::Fill)
-        .align_x(alignment::Horizontal::Center)
-        .into()
+    context.centered_column(5.0, [cards::code(context, inner, 84.0), address.into()])
 }
 
 /// A ring of dots, one for each second: filled while it is to come, hollow when it is gone.
 fn countdown<'a>(context: Context, seconds: u16, of: u16, text: &'a Phrase) -> Element<'a> {
-    let ring = cards::ring(context, seconds, of);
-    column![ring, context.centered(text, TextRole::Body, context.palette.muted)]
-        .spacing(context.mm(3.0))
-        .width(Length::Fill)
-        .align_x(alignment::Horizontal::Center)
-        .into()
+    let words = context.centered(text, TextRole::Body, context.palette.muted);
+    context.centered_column(3.0, [cards::ring(context, seconds, of), words])
 }

@@ -3,16 +3,14 @@
 use std::borrow::Cow;
 
 use iced::widget::{column, container, pin, stack, Space};
-use iced::{alignment, border, Background, Length};
+use iced::{alignment, border, Color, Length};
 
-use super::button::{Face, TouchButton};
-use super::context::color;
-use super::context::Context;
-use super::event::{target_id, Element, Event};
-use super::qr_code::QrCodeImage;
-use super::text_block::{Align, TextBlock};
+use super::button::TouchButton;
+use super::context::{color, Context};
+use super::event::Element;
+use super::qr_code::qr_code;
+use super::text_block::Align;
 use crate::content::Phone;
-
 use crate::language::{Language, Phrase};
 use crate::look::{Rgb, TextRole};
 use crate::page::{Button, Call, Icon, LinkCard, MessageCard};
@@ -31,12 +29,7 @@ pub(super) fn call<'a>(context: Context, call: &'a Call) -> Element<'a> {
     .width(Length::Fill);
     if !call.is_main {
         let parts = [context.icon(call.icon, context.mm(11.0), tint.ink), words.into()];
-        return context.card(
-            context.row(context.mm(6.0), parts),
-            context.palette.card,
-            context.palette.line,
-            [context.mm(4.0), context.mm(7.0)],
-        );
+        return context.plain_card(context.row(context.mm(6.0), parts));
     }
     let parts = [words.into(), dial_code(context, call.phone, &call.scan)];
     context.card(context.row(context.mm(7.0), parts), tint.ground, tint.ink, context.mm(6.0))
@@ -44,12 +37,7 @@ pub(super) fn call<'a>(context: Context, call: &'a Call) -> Element<'a> {
 
 /// A phone number: always left to right, never broken, at the side where the page begins.
 fn number<'a>(context: Context, phone: Phone, role: TextRole, ink: Rgb) -> Element<'a> {
-    TextBlock::new(phone.to_string(), Language::English, context.size(role), 1.25)
-        .bold(true)
-        .color(color(ink))
-        .align(Align::Start(context.direction()))
-        .one_line()
-        .into()
+    context.words(phone.to_string(), Language::English, role, ink).line_height(1.25).one_line().into()
 }
 
 /// A code that dials a number, and what it is for.
@@ -68,13 +56,10 @@ fn dial_code<'a>(context: Context, phone: Phone, scan: &'a Phrase) -> Element<'a
 /// A QR code in a thin frame, so many mm wide.
 pub(super) fn code<'a>(context: Context, inner: impl Into<Cow<'a, str>>, side_mm: f32) -> Element<'a> {
     let (line, radius) = (color(context.palette.line), context.mm(2.0));
-    container(QrCodeImage::new(inner, context.mm(side_mm)))
+    let frame = border::rounded(radius).width(2.0).color(line);
+    container(qr_code(inner, context.mm(side_mm)))
         .padding(context.mm(1.0))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(iced::Color::WHITE)),
-            border: border::rounded(radius).width(2.0).color(line),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(Color::WHITE).border(frame))
         .into()
 }
 
@@ -89,28 +74,18 @@ pub(super) fn link<'a>(context: Context, card: &'a LinkCard) -> Element<'a> {
     } else {
         context.row(context.mm(6.0), [icon, words, button])
     };
-    context.card(inner, context.palette.card, context.palette.line, [context.mm(4.0), context.mm(7.0)])
+    context.plain_card(inner)
 }
 
 /// A mailbox, or another address that has no button.
 pub(super) fn address<'a>(context: Context, icon: Icon, label: &'a Phrase, address: &'a str) -> Element<'a> {
     let parts = [context.icon(icon, context.mm(11.0), context.tint().ink), addressed(context, Some(label), address)];
-    context.card(
-        context.row(context.mm(6.0), parts),
-        context.palette.card,
-        context.palette.line,
-        [context.mm(4.0), context.mm(7.0)],
-    )
+    context.plain_card(context.row(context.mm(6.0), parts))
 }
 
 /// An address under what it is for.
 fn addressed<'a>(context: Context, label: Option<&'a Phrase>, address: impl Into<Cow<'a, str>>) -> Element<'a> {
-    let address = TextBlock::new(address, Language::English, context.size(TextRole::Heading), 1.35)
-        .bold(true)
-        .color(color(context.palette.ink))
-        .align(Align::Start(context.direction()))
-        .at_least(context.measures.least_text())
-        .one_line();
+    let address = context.words(address, Language::English, TextRole::Heading, context.palette.ink).one_line();
     let label = label.map(|label| context.phrase(label, TextRole::Body, context.palette.muted));
     column(label.into_iter().chain([address.into()])).width(Length::Fill).into()
 }
@@ -118,12 +93,11 @@ fn addressed<'a>(context: Context, label: Option<&'a Phrase>, address: impl Into
 /// A button with its words in one or two lines.
 pub(super) fn button<'a>(context: Context, button: &'a Button, width: Length) -> Element<'a> {
     let ink = context.palette.subject(crate::look::Subject::Kiosk).ink;
-    let (face, on) =
-        if button.is_primary { (context.filled(ink), context.palette.on_fill) } else { (context.outline(ink), ink) };
+    let (face, on) = context.button_face(button.is_primary, ink);
     let icon = button.icon.map(|icon| context.icon(icon, context.mm(8.0), on));
     let label = context.label(&button.label, TextRole::Button, on);
     let inner = context.row(context.mm(3.5), icon.into_iter().chain([label]));
-    TouchButton::new(target_id(&button.action), inner, Some(Event::Act(button.action.clone())), face)
+    TouchButton::of(&button.action, inner, face)
         .padding([context.mm(2.5), context.mm(5.0)])
         .min_height(context.mm(20.0))
         .width(width)
@@ -159,13 +133,7 @@ pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a
     } else {
         column![from, message, number].spacing(context.mm(5.5)).into()
     };
-    let face = Face {
-        ground: color(context.palette.card),
-        mark: color(ink),
-        frame: color(ink),
-        frame_width: context.mm(1.0).max(3.0),
-        radius: context.mm(8.0),
-    };
+    let face = context.face(context.palette.card, ink, ink, 1.0, 8.0);
     TouchButton::card(inner, face).padding([context.mm(if is_landscape { 5.0 } else { 7.0 }), context.mm(7.0)]).into()
 }
 
@@ -174,17 +142,14 @@ pub(super) fn ring<'a>(context: Context, seconds: u16, of: u16) -> Element<'a> {
     let (side, dot) = (context.mm(56.0), context.mm(3.4));
     let ink = color(context.tint().ink);
     let radius = (side - dot) / 2.0;
-    let digits = TextBlock::new(seconds.to_string(), Language::English, context.size(TextRole::Number), 1.2)
-        .bold(true)
-        .color(ink)
-        .align(Align::Center);
-    let mut layers: Vec<Element<'a>> = vec![container(digits).center(side).into()];
+    let digits = context.words(seconds.to_string(), Language::English, TextRole::Number, context.tint().ink);
+    let mut layers: Vec<Element<'a>> = vec![container(digits.align(Align::Center)).center(side).into()];
     for second in 0..of {
         let turn = f32::from(second) / f32::from(of.max(1)) * std::f32::consts::TAU;
         let (x, y) = (radius + radius * turn.sin(), radius - radius * turn.cos());
         let is_left = second < seconds;
         let mark = container(Space::new().width(dot).height(dot)).style(move |_| container::Style {
-            background: is_left.then_some(Background::Color(ink)),
+            background: is_left.then_some(ink.into()),
             border: border::rounded(dot / 2.0).width(if is_left { 0.0 } else { 1.5 }).color(ink),
             ..container::Style::default()
         });

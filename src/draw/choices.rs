@@ -1,17 +1,16 @@
 //! Things to choose from: tiles, lists, languages, greetings, samples.
 
 use iced::widget::{column, container};
-use iced::{alignment, Length};
+use iced::Length;
 
 use super::button::{Face, TouchButton};
-use super::context::color;
-use super::context::Context;
-use super::event::{target_id, Element, Event};
+use super::context::{color, Context};
+use super::event::Element;
 use super::grid::Grid;
 use super::text_block::{Align, TextBlock};
-
-use crate::look::{Palette, TextRole, TextSize, ThemeName};
-use crate::page::{Action, Choice, Shape};
+use crate::language::{Language, Phrase};
+use crate::look::{Palette, Rgb, TextRole, TextSize, ThemeName};
+use crate::page::{Action, Choice, Icon, Shape};
 
 /// Draws choices in their shape.
 pub(super) fn choices<'a>(context: Context, shape: Shape, choices: &'a [Choice]) -> Element<'a> {
@@ -42,10 +41,6 @@ pub(super) fn choices<'a>(context: Context, shape: Shape, choices: &'a [Choice])
     }
 }
 
-fn target<'a>(choice: &'a Choice, inner: Element<'a>, face: Face) -> TouchButton<'a, Event> {
-    TouchButton::new(target_id(&choice.action), inner, Some(Event::Act(choice.action.clone())), face)
-}
-
 /// A tile of home: a badge above its words, or beside them when it is wide.
 fn tile<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
     let context = context.with_subject(choice.subject);
@@ -65,7 +60,9 @@ fn tile<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
             .into()
     };
     let padding = context.mm(if is_landscape { 4.0 } else { 5.5 });
-    let tile = target(choice, inner, context.tile(tint.ground, tint.ink)).padding(padding).min_height(context.mm(28.0));
+    let tile = TouchButton::of(&choice.action, inner, context.tile(tint.ground, tint.ink))
+        .padding(padding)
+        .min_height(context.mm(28.0));
     if is_row { tile } else { tile.top() }.into()
 }
 
@@ -79,19 +76,16 @@ fn line<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
         .map(|icon| context.badge(icon, context.mm(if is_roomy { 26.0 } else { 20.0 }), tint.ink, tint.ground));
     let words = words(context, choice, TextRole::Heading, context.palette.ink);
     let inner = context.row(context.mm(6.0), badge.into_iter().chain([words]));
-    let face = if choice.is_selected {
-        context.tile(tint.ground, tint.ink)
-    } else {
-        context.tile(context.palette.card, tint.ink)
-    };
+    let ground = if choice.is_selected { tint.ground } else { context.palette.card };
+    let face = context.tile(ground, tint.ink);
     let height = if is_roomy { 42.0 } else { 28.0 };
-    target(choice, inner, selected(face, choice))
+    TouchButton::of(&choice.action, inner, selected(face, choice))
         .padding([context.mm(5.0), context.mm(6.0)])
         .min_height(context.mm(height))
         .into()
 }
 
-fn words<'a>(context: Context, choice: &'a Choice, role: TextRole, ink: crate::look::Rgb) -> Element<'a> {
+fn words<'a>(context: Context, choice: &'a Choice, role: TextRole, ink: Rgb) -> Element<'a> {
     let hint = choice.hint.as_ref().map(|hint| context.phrase(hint, TextRole::Small, context.palette.muted));
     column([context.phrase(&choice.label, role, ink)].into_iter().chain(hint))
         .spacing(context.mm(1.0))
@@ -106,7 +100,7 @@ fn language<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
     let frame = if choice.is_selected { tint.ink } else { context.palette.frame };
     let inner = words(context, choice, TextRole::Heading, context.palette.ink);
     let face = selected(context.tile(ground, frame), choice);
-    target(choice, inner, face)
+    TouchButton::of(&choice.action, inner, face)
         .padding([context.mm(2.5), context.mm(if context.measures.is_compact() { 2.5 } else { 5.5 })])
         .min_height(context.mm(20.0))
         .into()
@@ -129,25 +123,15 @@ pub(super) fn greetings<'a>(context: Context, choices: &'a [Choice], has_room: b
 
 fn greeting<'a>(context: Context, choice: &'a Choice, has_room: bool) -> Element<'a> {
     let ink = context.palette.on_welcome;
-    let face = Face {
-        ground: color(context.palette.welcome_chip),
-        mark: color(ink),
-        frame: color(context.palette.welcome_frame),
-        frame_width: 2.0,
-        radius: context.mm(5.0),
+    let face = context.face(context.palette.welcome_chip, context.palette.welcome_frame, ink, 0.0, 5.0);
+    let line = |phrase: &'a Phrase, role| -> Element<'a> {
+        let words = context.words(phrase.text.as_str(), phrase.language, role, ink);
+        words.bold(false).align(Align::Center).one_line().into()
     };
-    let label = context
-        .words(&choice.label.text, choice.label.language, TextRole::Button, ink)
-        .bold(false)
-        .align(Align::Center)
-        .one_line();
-    let hint = choice.hint.as_ref().filter(|_| has_room).map(|hint| {
-        context.words(&hint.text, hint.language, TextRole::Small, ink).align(Align::Center).one_line().into()
-    });
-    let inner =
-        column([label.into()].into_iter().chain(hint)).width(Length::Fill).align_x(alignment::Horizontal::Center);
+    let hint = choice.hint.as_ref().filter(|_| has_room).map(|hint| line(hint, TextRole::Small));
+    let inner = context.centered_column(0.0, [line(&choice.label, TextRole::Button)].into_iter().chain(hint));
     let height = context.mm(if context.measures.is_landscape() || context.measures.is_compact() { 15.0 } else { 19.0 });
-    target(choice, inner.into(), face)
+    TouchButton::of(&choice.action, inner, face)
         .padding([context.mm(1.6), context.mm(if context.measures.is_compact() { 1.5 } else { 3.0 })])
         .min_height(height)
         .into()
@@ -164,18 +148,14 @@ fn sample<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
 
 fn text_size<'a>(context: Context, choice: &'a Choice, size: TextSize) -> Element<'a> {
     let ink = context.tint().ink;
-    let (face, on) =
-        if choice.is_selected { (context.filled(ink), context.palette.on_fill) } else { (context.outline(ink), ink) };
+    let (face, on) = context.button_face(choice.is_selected, ink);
     let letter = context.mm(TextRole::Body.em_mm() * size.factor() * 1.1);
-    let sample = TextBlock::new("A", crate::language::Language::English, letter, 1.3)
-        .bold(true)
-        .color(color(on))
-        .align(Align::Center);
+    let sample = TextBlock::new("A", Language::English, letter, 1.3).bold(true).color(color(on)).align(Align::Center);
     // All letters have the room of the largest, so that their names stand on one line.
     let room = context.mm(TextRole::Body.em_mm() * TextSize::Largest.factor() * 1.5);
     let sample = container(sample).center_y(room);
     let name = context.centered(&choice.label, TextRole::Small, on);
-    target(choice, column![sample, name].into(), face)
+    TouchButton::of(&choice.action, column![sample, name], face)
         .padding([context.mm(3.0), context.mm(2.0)])
         .min_height(context.mm(24.0))
         .into()
@@ -186,10 +166,10 @@ fn theme<'a>(context: Context, choice: &'a Choice, theme: ThemeName) -> Element<
     let sample = Context { palette, ..context };
     let tint = sample.tint();
     let face = Face { frame: color(context.tint().ink), ..sample.outline(tint.ink) };
-    let mark = choice.is_selected.then(|| sample.icon(crate::page::Icon::Check, context.mm(8.0), palette.ink));
+    let mark = choice.is_selected.then(|| sample.icon(Icon::Check, context.mm(8.0), palette.ink));
     let label = sample.label(&choice.label, TextRole::Button, palette.ink);
     let inner = context.row(context.mm(3.0), mark.into_iter().chain([label]));
-    target(choice, inner, selected(face, choice))
+    TouchButton::of(&choice.action, inner, selected(face, choice))
         .padding([context.mm(3.0), context.mm(4.0)])
         .min_height(context.mm(20.0))
         .into()

@@ -1,15 +1,14 @@
 //! What stands around every page: the header with "Help from staff", and the bar that never moves.
 
+use iced::advanced::widget::Id;
 use iced::widget::image::Handle;
-use iced::widget::{column, container, image};
-use iced::{border, Background, Color, Length};
+use iced::widget::{column, container, image, Space};
+use iced::{border, Color, Length};
 
 use super::button::{Face, TouchButton};
-use super::context::color;
-use super::context::Context;
+use super::context::{color, Context};
 use super::event::{target_id, Element, Event};
 use super::text_block::{Align, TextBlock};
-
 use crate::language::{Language, Phrase};
 use crate::look::{Rgb, Subject, TextRole};
 use crate::page::compose::BarItem;
@@ -35,12 +34,7 @@ pub(crate) struct Chrome<'a> {
 pub(super) fn name<'a>(context: Context, organization: &'a str, ink: Rgb) -> Element<'a> {
     let context = context.chrome();
     let role = if context.measures.is_compact() { TextRole::Small } else { TextRole::Button };
-    TextBlock::new(organization, Language::English, context.size(role), 1.25)
-        .bold(true)
-        .at_least(context.measures.least_text())
-        .color(color(ink))
-        .align(Align::Start(context.direction()))
-        .into()
+    context.words(organization, Language::English, role, ink).bold(true).line_height(1.25).into()
 }
 
 /// The logo, what stands beside it, and help from staff.
@@ -61,18 +55,13 @@ pub(super) fn header<'a>(
         None => context.badge(Icon::Logo, context.mm(16.0), badge_ink, badge_ground),
     };
     let staff = around.staff;
-    let face = Face {
-        ground: color(ground.unwrap_or(context.palette.card)),
-        mark: color(ink),
-        frame: color(if ground.is_some() { ink } else { context.palette.frame }),
-        frame_width: context.mm(0.6).max(2.0),
-        radius: context.mm(7.0),
-    };
+    let frame = if ground.is_some() { ink } else { context.palette.frame };
+    let face = context.face(ground.unwrap_or(context.palette.card), frame, ink, 0.6, 7.0);
     let icon =
         staff.icon.filter(|_| !context.measures.is_compact()).map(|icon| context.icon(icon, context.mm(8.0), ink));
     let label = context.label(&staff.label, TextRole::Small, ink);
     let inner = context.row(context.mm(3.0), icon.into_iter().chain([label]));
-    let staff = TouchButton::new(target_id(&staff.action), inner, Some(Event::Act(staff.action.clone())), face)
+    let staff = TouchButton::of(&staff.action, inner, face)
         .padding([context.mm(1.8), context.mm(5.0)])
         .min_height(context.mm(14.0))
         .width(Length::Shrink);
@@ -84,11 +73,7 @@ fn own_logo<'a>(context: Context, logo: &Handle) -> Element<'a> {
     let radius = context.mm(3.0);
     container(image(logo.clone()))
         .padding(context.mm(1.0))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(Color::WHITE)),
-            border: border::rounded(radius),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(Color::WHITE).border(border::rounded(radius)))
         .into()
 }
 
@@ -98,8 +83,7 @@ pub(super) fn bar<'a>(context: Context, items: &'a [BarItem]) -> Element<'a> {
     let is_landscape = context.measures.is_landscape();
     let item = |item: &'a BarItem| -> Element<'a> {
         let ink = if item.action.is_some() { context.palette.ink } else { context.palette.disabled };
-        let clear = Color::TRANSPARENT;
-        let face = Face { ground: clear, mark: color(ink), frame: clear, frame_width: 0.0, radius: context.mm(5.0) };
+        let face = Face::clear(color(ink), context.mm(5.0));
         let icon = context.icon(item.icon, context.mm(11.5), ink);
         let words = |style: fn(TextBlock<'a>) -> TextBlock<'a>| {
             context.styled(&item.label, TextRole::Small, ink, move |text_block| {
@@ -110,13 +94,9 @@ pub(super) fn bar<'a>(context: Context, items: &'a [BarItem]) -> Element<'a> {
         let inner = if is_landscape {
             context.row(context.mm(3.0), [icon, words(TextBlock::shrink)])
         } else {
-            let column = column![icon, words(|text_block| text_block)].spacing(context.mm(1.5));
-            column.width(Length::Fill).align_x(iced::alignment::Horizontal::Center).into()
+            context.centered_column(1.5, [icon, words(|text_block| text_block)])
         };
-        let id = item
-            .action
-            .as_ref()
-            .map_or_else(|| iced::advanced::widget::Id::from(format!("{:?}", item.icon)), target_id);
+        let id = item.action.as_ref().map_or_else(|| Id::from(format!("{:?}", item.icon)), target_id);
         let target = TouchButton::new(id, inner, item.action.clone().map(Event::Act), face);
         // In a tall bar the icons stand in one line, whether one or two lines of words are under them.
         let target = if is_landscape { target } else { target.top() };
@@ -127,16 +107,12 @@ pub(super) fn bar<'a>(context: Context, items: &'a [BarItem]) -> Element<'a> {
     };
     let drawn = items.iter().enumerate().map(|(number, bar)| context.stop(Place::Bar(number), item(bar)));
     let (ground, line) = (color(context.palette.card), color(context.palette.line));
-    let rule = container(iced::widget::Space::new().height(context.mm(0.6).max(2.0)))
+    let rule = container(Space::new().height(context.mm(0.6).max(2.0)))
         .width(Length::Fill)
-        .style(move |_| container::Style { background: Some(Background::Color(line)), ..container::Style::default() });
+        .style(move |_| container::background(line));
     let bar = container(context.row(context.mm(2.6), drawn))
         .padding([context.mm(2.0), context.mm(4.0)])
         .width(Length::Fill)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(ground)),
-            border: border::rounded(0),
-            ..container::Style::default()
-        });
+        .style(move |_| container::background(ground));
     column![rule, bar].into()
 }

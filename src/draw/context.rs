@@ -1,11 +1,13 @@
 //! What every drawing function needs: measures, colors and direction, and the small things made of them.
 
+use std::borrow::Cow;
+
 use iced::widget::{column, container, row, text, Row, Space};
-use iced::{alignment, border, Background, Color, Padding};
+use iced::{alignment, border, Color, Length, Padding};
 
 use super::button::{Face, TouchButton};
 use super::event::{Element, Event};
-use super::focus::{Focus, Ring, StopAt};
+use super::focus::{focus, Ring, StopAt};
 use super::fonts;
 use super::text_block::{Align, TextBlock};
 use crate::language::{Direction, Language, Phrase};
@@ -89,7 +91,7 @@ impl Context {
             radius: self.mm(7.0),
         };
         let stop = StopAt { place, is_dialog: self.is_dialog };
-        Focus::new(stop, content, (self.focus == Some(place)).then_some(ring)).into()
+        focus(stop, content.into(), (self.focus == Some(place)).then_some(ring))
     }
 
     /// A button in the block, by its number.
@@ -131,7 +133,13 @@ impl Context {
     }
 
     /// Words of one language, without their English.
-    pub(crate) fn words<'a>(&self, words: &'a str, language: Language, role: TextRole, ink: Rgb) -> TextBlock<'a> {
+    pub(crate) fn words<'a>(
+        &self,
+        words: impl Into<Cow<'a, str>>,
+        language: Language,
+        role: TextRole,
+        ink: Rgb,
+    ) -> TextBlock<'a> {
         let is_bold = !matches!(role, TextRole::Body | TextRole::Small);
         TextBlock::new(words, language, self.size(role), line_height(role, language))
             .bold(is_bold)
@@ -165,12 +173,13 @@ impl Context {
         ink: Rgb,
         style: impl Fn(TextBlock<'a>) -> TextBlock<'a>,
     ) -> Element<'a> {
-        let own = style(self.words(&phrase.text, phrase.language, role, ink));
+        let own = style(self.words(phrase.text.as_str(), phrase.language, role, ink));
         match &phrase.english {
             None => own.into(),
             Some(english) => {
                 let ink = if ink == self.palette.ink { self.palette.muted } else { ink };
-                let english = style(self.words(english, Language::English, english_role(role), ink)).bold(false);
+                let english =
+                    style(self.words(english.as_str(), Language::English, english_role(role), ink)).bold(false);
                 column![own, english].align_x(alignment::Horizontal::Center).into()
             }
         }
@@ -187,11 +196,7 @@ impl Context {
         let radius = self.mm(4.0);
         container(self.icon(icon, (side * 0.58).round(), ink))
             .center(side)
-            .style(move |_| container::Style {
-                background: Some(Background::Color(color(ground))),
-                border: border::rounded(radius),
-                ..container::Style::default()
-            })
+            .style(move |_| container::background(color(ground)).border(border::rounded(radius)))
             .into()
     }
 
@@ -203,47 +208,53 @@ impl Context {
         frame: Rgb,
         padding: impl Into<Padding>,
     ) -> Element<'a> {
-        let face = Face {
+        TouchButton::card(content, self.face(ground, frame, frame, 0.6, 8.0)).padding(padding).into()
+    }
+
+    /// A card of the page's own ground, low and wide.
+    pub(crate) fn plain_card<'a>(&self, content: Element<'a>) -> Element<'a> {
+        self.card(content, self.palette.card, self.palette.line, [self.mm(4.0), self.mm(7.0)])
+    }
+
+    /// A look, its frame and the rounding of its corners in mm.
+    pub(crate) fn face(&self, ground: Rgb, frame: Rgb, mark: Rgb, frame_mm: f32, radius_mm: f32) -> Face {
+        Face {
             ground: color(ground),
-            mark: color(frame),
+            mark: color(mark),
             frame: color(frame),
-            frame_width: self.mm(0.6).max(2.0),
-            radius: self.mm(8.0),
-        };
-        TouchButton::card(content, face).padding(padding).into()
+            frame_width: self.mm(frame_mm).max(2.0),
+            radius: self.mm(radius_mm),
+        }
     }
 
     /// The look of a button in outline.
     pub(crate) fn outline(&self, ink: Rgb) -> Face {
-        Face {
-            ground: color(self.palette.card),
-            mark: color(ink),
-            frame: color(ink),
-            frame_width: self.mm(0.8).max(2.0),
-            radius: self.mm(6.0),
-        }
+        self.face(self.palette.card, ink, ink, 0.8, 6.0)
     }
 
     /// The look of a filled button.
     pub(crate) fn filled(&self, ink: Rgb) -> Face {
-        Face {
-            ground: color(ink),
-            mark: color(self.palette.on_fill),
-            frame: color(ink),
-            frame_width: self.mm(0.8).max(2.0),
-            radius: self.mm(6.0),
+        self.face(ink, ink, self.palette.on_fill, 0.8, 6.0)
+    }
+
+    /// The look of a button, and the ink on it: filled where it is the one that counts.
+    pub(crate) fn button_face(&self, is_filled: bool, ink: Rgb) -> (Face, Rgb) {
+        if is_filled {
+            (self.filled(ink), self.palette.on_fill)
+        } else {
+            (self.outline(ink), ink)
         }
     }
 
     /// The look of a tile or of a language's button.
     pub(crate) fn tile(&self, ground: Rgb, frame: Rgb) -> Face {
-        Face {
-            ground: color(ground),
-            mark: color(self.palette.ink),
-            frame: color(frame),
-            frame_width: self.mm(0.6).max(2.0),
-            radius: self.mm(7.0),
-        }
+        self.face(ground, frame, self.palette.ink, 0.6, 7.0)
+    }
+
+    /// Parts below each other, in the middle of all the width.
+    pub(crate) fn centered_column<'a>(&self, gap_mm: f32, parts: impl IntoIterator<Item = Element<'a>>) -> Element<'a> {
+        let column = column(parts).spacing(self.mm(gap_mm)).width(Length::Fill);
+        column.align_x(alignment::Horizontal::Center).into()
     }
 
     /// Nothing, as high as asked.

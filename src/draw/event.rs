@@ -9,10 +9,8 @@ use crate::page::Action;
 pub enum Event {
     /// A member asked for something.
     Act(Action),
-    /// A finger touched the screen (true), or left it.
+    /// A finger touched the screen (true), or left it, or has not moved for so long that it is taken for lost.
     Finger(bool),
-    /// A finger has not moved for so long that it is taken for lost.
-    FingerLost,
     /// A member turned a wheel.
     Used,
 }

@@ -146,27 +146,3 @@ fn without_machine_fonts<T>(touch: impl FnOnce() -> T) -> T {
 fn without_machine_fonts<T>(touch: impl FnOnce() -> T) -> T {
     touch()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_character_that_no_font_has_is_known() {
-        for language in Language::ALL {
-            assert!(language.native_name().chars().all(|c| has_glyph(language, c)), "{language}");
-        }
-        assert!(!has_glyph(Language::English, '🦀') && !has_glyph(Language::Hindi, '\u{e000}'));
-    }
-
-    #[test]
-    fn every_file_is_what_it_is_taken_for() {
-        for file in &FILES {
-            let mut database = fontdb::Database::new();
-            database.load_font_data(file.data.to_vec());
-            let face = database.faces().next().unwrap();
-            assert_eq!(face.families[0].0, file.family);
-            assert_eq!(face.weight, file.weight, "{}", file.family);
-        }
-    }
-}

@@ -3,14 +3,16 @@
 use std::ops::Range;
 
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::{Operation, Tree};
-use iced::advanced::{mouse, renderer, Clipboard, Layout, Shell, Widget};
-use iced::{Element, Event, Length, Point, Rectangle, Renderer, Size, Theme};
+use iced::advanced::widget::Operation;
+use iced::advanced::Layout;
+use iced::{Length, Point, Size};
 
+use super::custom::{Children, Custom, Part};
+use super::event::Element;
 use crate::language::Direction;
 
 /// How children share the width.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sharing {
     /// So many columns, all alike.
     Columns(usize),
@@ -18,9 +20,8 @@ enum Sharing {
     Flow,
 }
 
-/// Children side by side.
-pub(crate) struct Grid<'a, Message> {
-    children: Vec<Element<'a, Message>>,
+/// How children stand side by side.
+pub(crate) struct Rows {
     /// Which children take a whole row of a grid.
     wide: Vec<bool>,
     sharing: Sharing,
@@ -39,78 +40,75 @@ enum Growth {
     Child(usize),
 }
 
-impl<'a, Message> Grid<'a, Message> {
+/// Where a child stands in its row.
+#[derive(Clone, Copy)]
+struct Cell {
+    child: usize,
+    x: f32,
+    width: f32,
+}
+
+/// Children side by side.
+pub(crate) type Grid<'a> = Custom<'a, Rows>;
+
+impl<'a> Grid<'a> {
     /// A grid; a child beside which `true` stands takes a whole row.
     pub(crate) fn columns(
         columns: usize,
         direction: Direction,
         gap: f32,
-        children: impl IntoIterator<Item = (Element<'a, Message>, bool)>,
+        children: impl IntoIterator<Item = (Element<'a>, bool)>,
     ) -> Self {
         let (children, wide) = children.into_iter().unzip();
-        Self {
-            children,
-            wide,
-            sharing: Sharing::Columns(columns.max(1)),
-            direction,
-            gap,
-            grows: Growth::Nothing,
-            is_even: false,
-        }
+        let sharing = Sharing::Columns(columns.max(1));
+        Self { children, part: Rows { wide, sharing, direction, gap, grows: Growth::Nothing, is_even: false } }
     }
 
     /// A flow that wraps.
-    pub(crate) fn flow(
-        direction: Direction,
-        gap: f32,
-        children: impl IntoIterator<Item = Element<'a, Message>>,
-    ) -> Self {
-        let children: Vec<_> = children.into_iter().collect();
-        let wide = vec![false; children.len()];
-        Self { children, wide, sharing: Sharing::Flow, direction, gap, grows: Growth::Nothing, is_even: false }
+    pub(crate) fn flow(direction: Direction, gap: f32, children: impl IntoIterator<Item = Element<'a>>) -> Self {
+        let mut flow = Self::columns(1, direction, gap, children.into_iter().map(|child| (child, false)));
+        flow.part.sharing = Sharing::Flow;
+        flow
     }
 
     /// Rows are all as high as the highest, but for those of a child that takes a whole one, where that fits.
     pub(crate) fn even(mut self) -> Self {
-        self.is_even = true;
+        self.part.is_even = true;
         self
     }
 
     /// Rows share a height that is left over.
     pub(crate) fn grow(mut self) -> Self {
-        self.grows = Growth::All;
+        self.part.grows = Growth::All;
         self
     }
 
     /// The row of a child takes a height that is left over.
     pub(crate) fn grow_child(mut self, child: Option<usize>) -> Self {
-        self.grows = child.map_or(Growth::Nothing, Growth::Child);
+        self.part.grows = child.map_or(Growth::Nothing, Growth::Child);
         self
     }
+}
 
-    /// Where children stand, row by row: (child, x, width).
-    fn rows(&mut self, tree: &mut Tree, renderer: &Renderer, max_width: f32) -> Vec<Vec<(usize, f32, f32)>> {
-        let mut rows: Vec<Vec<(usize, f32, f32)>> = Vec::new();
+impl Rows {
+    /// Where children stand, row by row.
+    fn cells(&self, children: &mut Children<'_, '_>, max_width: f32) -> Vec<Vec<Cell>> {
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
         let mut x = 0.0;
         let mut column = 0;
-        for index in 0..self.children.len() {
+        for (child, &is_wide) in self.wide.iter().enumerate() {
             let (width, begins_row) = match self.sharing {
                 Sharing::Columns(columns) => {
-                    let begins_row = column == 0 || column >= columns || self.wide[index];
-                    column = if self.wide[index] {
-                        columns
-                    } else if begins_row {
-                        1
-                    } else {
-                        column + 1
-                    };
-                    let share = column_width(max_width, self.gap, columns);
-                    (if self.wide[index] { max_width } else { share }, begins_row)
+                    let begins_row = column == 0 || column >= columns || is_wide;
+                    column = if begins_row { 1 } else { column + 1 };
+                    if is_wide {
+                        column = columns;
+                    }
+                    (if is_wide { max_width } else { column_width(max_width, self.gap, columns) }, begins_row)
                 }
                 Sharing::Flow => {
                     let limits = Limits::new(Size::ZERO, Size::new(max_width, f32::INFINITY));
-                    let child = &mut self.children[index];
-                    let width = child.as_widget_mut().layout(&mut tree.children[index], renderer, &limits).size().width;
+                    let width = children.layout(child, &limits).size().width;
                     (width, rows.is_empty() || x + width > max_width)
                 }
             };
@@ -119,16 +117,35 @@ impl<'a, Message> Grid<'a, Message> {
                 x = 0.0;
             }
             if let Some(row) = rows.last_mut() {
-                row.push((index, x, width));
+                row.push(Cell { child, x, width });
             }
             x += width + self.gap;
         }
         rows
     }
 
-    fn child(&mut self, tree: &mut Tree, renderer: &Renderer, index: usize, width: f32, min_height: f32) -> Node {
-        let limits = Limits::new(Size::new(width, min_height), Size::new(width, f32::INFINITY));
-        self.children[index].as_widget_mut().layout(&mut tree.children[index], renderer, &limits)
+    /// How high rows are, in a grid that wants to be so high.
+    fn heights(&self, rows: &[Vec<Cell>], natural: Vec<f32>, wanted: f32) -> Vec<f32> {
+        let mut heights = natural;
+        if self.sharing == Sharing::Flow {
+            // Tabs are all alike in height, on whichever row they stand.
+            let highest = heights.iter().copied().fold(0.0, f32::max);
+            heights.fill(highest);
+        }
+        if self.is_even && (self.grows == Growth::Nothing || wanted > 0.0) {
+            let is_wide: Vec<_> = rows.iter().map(|row| row.iter().any(|cell| self.wide[cell.child])).collect();
+            even_out(&mut heights, &is_wide, wanted, self.gap);
+        }
+        let growing = match self.grows {
+            Growth::Nothing => 0..0,
+            Growth::All => 0..rows.len(),
+            Growth::Child(child) => {
+                let row = rows.iter().position(|row| row.iter().any(|cell| cell.child == child));
+                row.map_or(0..0, |row| row..row + 1)
+            }
+        };
+        share_out(&mut heights, growing, wanted, self.gap);
+        heights
     }
 }
 
@@ -138,103 +155,40 @@ fn column_width(max_width: f32, gap: f32, columns: usize) -> f32 {
     ((max_width - gap * (columns - 1.0)) / columns).floor()
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Grid<'_, Message> {
+impl Part for Rows {
+    type State = ();
+
     fn size(&self) -> Size<Length> {
         Size::new(Length::Fill, Length::Shrink)
     }
 
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
+    fn layout(&mut self, _state: &mut (), children: &mut Children<'_, '_>, limits: &Limits) -> Node {
         let max_width = limits.max().width;
-        let rows = self.rows(tree, renderer, max_width);
-        let mut heights: Vec<f32> = Vec::with_capacity(rows.len());
-        for row in &rows {
-            let height = row.iter().fold(0.0_f32, |height, &(index, _, width)| {
-                height.max(self.child(tree, renderer, index, width, 0.0).size().height)
-            });
-            heights.push(height);
-        }
-        if matches!(self.sharing, Sharing::Flow) {
-            // Tabs are all alike in height, on whichever row they stand.
-            let highest = heights.iter().copied().fold(0.0, f32::max);
-            heights.fill(highest);
-        }
-        let wanted = limits.min().height;
-        if self.is_even && (self.grows == Growth::Nothing || wanted > 0.0) {
-            let is_wide: Vec<_> = rows.iter().map(|row| row.iter().any(|&(index, ..)| self.wide[index])).collect();
-            even_out(&mut heights, &is_wide, wanted, self.gap);
-        }
-        let growing = match self.grows {
-            Growth::Nothing => 0..0,
-            Growth::All => 0..rows.len(),
-            Growth::Child(child) => {
-                let row = rows.iter().position(|row| row.iter().any(|&(index, ..)| index == child));
-                row.map_or(0..0, |row| row..row + 1)
-            }
+        let rows = self.cells(children, max_width);
+        let mut lay = |cell: &Cell, min_height: f32| {
+            let (least, most) = (Size::new(cell.width, min_height), Size::new(cell.width, f32::INFINITY));
+            children.layout(cell.child, &Limits::new(least, most))
         };
-        share_out(&mut heights, growing, limits.min().height, self.gap);
-        let mut nodes = vec![Node::default(); self.children.len()];
+        let height = |row: &Vec<Cell>| row.iter().map(|cell| lay(cell, 0.0).size().height).fold(0.0, f32::max);
+        let natural = rows.iter().map(height).collect();
+        let heights = self.heights(&rows, natural, limits.min().height);
+        let mut nodes = Vec::new();
         let mut y = 0.0;
         for (row, height) in rows.iter().zip(heights) {
-            for &(index, x, width) in row {
+            nodes.extend(row.iter().map(|cell| {
                 let x = match self.direction {
-                    Direction::LeftToRight => x,
-                    Direction::RightToLeft => max_width - x - width,
+                    Direction::LeftToRight => cell.x,
+                    Direction::RightToLeft => max_width - cell.x - cell.width,
                 };
-                nodes[index] = self.child(tree, renderer, index, width, height).move_to(Point::new(x, y));
-            }
+                lay(cell, height).move_to(Point::new(x, y))
+            }));
             y += height + self.gap;
         }
         Node::with_children(Size::new(max_width, (y - self.gap).max(0.0)), nodes)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+    fn operate(&mut self, _state: &mut (), layout: Layout<'_>, operation: &mut dyn Operation) {
         operation.container(None, layout.bounds());
-        operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-            child.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self.children.iter().zip(&tree.children).zip(layout.children()) {
-            if layout.bounds().intersects(viewport) {
-                child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-            }
-        }
     }
 }
 
@@ -257,11 +211,5 @@ fn share_out(heights: &mut [f32], growing: Range<usize>, wanted: f32, gap: f32) 
     let share = ((wanted - natural) / count(growing.len().max(1))).floor();
     if share.is_finite() && share > 0.0 {
         heights[growing].iter_mut().for_each(|height| *height += share);
-    }
-}
-
-impl<'a, Message: 'a> From<Grid<'a, Message>> for Element<'a, Message> {
-    fn from(grid: Grid<'a, Message>) -> Self {
-        Self::new(grid)
     }
 }

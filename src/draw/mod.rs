@@ -8,6 +8,7 @@ mod cards;
 mod choices;
 mod chrome;
 mod context;
+mod custom;
 mod dialog;
 mod event;
 mod fade;
@@ -36,5 +37,5 @@ pub(crate) use dialog::dialog;
 pub(crate) use page::page;
 
 pub(crate) use temp_file::TempFile;
-pub(crate) use touchscreen::Touchscreen;
+pub(crate) use touchscreen::touchscreen;
 pub(crate) use welcome::welcome;

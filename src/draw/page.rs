@@ -7,11 +7,9 @@ use super::blocks::block;
 use super::body::{Body, ScrollbarStyle};
 use super::cards::button;
 use super::chrome::{self, Chrome};
-use super::context::color;
-use super::context::Context;
-use super::event::{Element, Event};
+use super::context::{color, Context};
+use super::event::Element;
 use super::grid::Grid;
-
 use crate::language::Phrase;
 use crate::look::{Subject, TextRole};
 use crate::page::{Block, Button, Icon, Page, Place, Shape};
@@ -129,7 +127,7 @@ fn takes_whole_width(block: &Block) -> bool {
 }
 
 /// A body with its scrollbar.
-pub(super) fn body<'a>(context: Context, name: String, parts: [Element<'a>; 3]) -> Body<'a, Event> {
+pub(super) fn body<'a>(context: Context, name: String, parts: [Element<'a>; 3]) -> Body<'a> {
     let tint = context.tint();
     let scrollbar = ScrollbarStyle {
         button: context.mm(26.0),

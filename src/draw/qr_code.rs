@@ -3,25 +3,26 @@
 use std::borrow::Cow;
 
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::{tree, Operation, Tree};
-use iced::advanced::{mouse, renderer, Layout, Renderer as _, Widget};
-use iced::{Background, Color, Element, Length, Rectangle, Renderer, Size, Theme};
+use iced::advanced::widget::Operation;
+use iced::advanced::Layout;
+use iced::{Border, Color, Length, Rectangle, Size};
 use qrcode::{Color as Module, EcLevel, QrCode};
+
+use super::custom::{Canvas, Children, Custom, Part};
+use super::event::Element;
 
 /// The quiet zone that ISO/IEC 18004 asks for, in modules.
 const QUIET: u16 = 4;
 
 /// A QR code of some text. Always dark on light: not every phone reads the reverse.
-pub(crate) struct QrCodeImage<'a> {
+struct QrCodeImage<'a> {
     content: Cow<'a, str>,
     side: f32,
 }
 
-impl<'a> QrCodeImage<'a> {
-    /// A code with its quiet zone, about `side` px wide.
-    pub(crate) fn new(content: impl Into<Cow<'a, str>>, side: f32) -> Self {
-        Self { content: content.into(), side }
-    }
+/// A code with its quiet zone, about `side` px wide.
+pub(super) fn qr_code<'a>(content: impl Into<Cow<'a, str>>, side: f32) -> Element<'a> {
+    Custom { part: QrCodeImage { content: content.into(), side }, children: Vec::new() }.into()
 }
 
 #[derive(Default)]
@@ -59,21 +60,14 @@ impl State {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for QrCodeImage<'_> {
+impl Part for QrCodeImage<'_> {
+    type State = State;
+
     fn size(&self) -> Size<Length> {
         Size::new(Length::Shrink, Length::Shrink)
     }
 
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &Limits) -> Node {
-        let state = tree.state.downcast_mut::<State>();
+    fn layout(&mut self, state: &mut State, _children: &mut Children<'_, '_>, limits: &Limits) -> Node {
         state.encode(&self.content);
         // Whole modules, as near to the wanted side as they come.
         let across = f32::from(state.across + 2 * QUIET);
@@ -81,26 +75,13 @@ impl<Message> Widget<Message, Theme, Renderer> for QrCodeImage<'_> {
         Node::new(limits.resolve(side, side, Size::new(side, side)))
     }
 
-    fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
+    fn operate(&mut self, _state: &mut State, layout: Layout<'_>, operation: &mut dyn Operation) {
         operation.text(None, layout.bounds(), &self.content);
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        _theme: &Theme,
-        _style: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-    ) {
-        let state = tree.state.downcast_ref::<State>();
-        let bounds = layout.bounds();
-        let mut fill = |bounds, color| {
-            renderer.fill_quad(renderer::Quad { bounds, ..renderer::Quad::default() }, Background::Color(color));
-        };
-        fill(bounds, Color::WHITE);
+    fn draw(&self, state: &State, canvas: &mut Canvas<'_, '_>) {
+        let bounds = canvas.layout.bounds();
+        canvas.fill(bounds, Color::WHITE, Border::default());
         let module = (bounds.width / f32::from(state.across + 2 * QUIET)).floor();
         let left = (bounds.x + (bounds.width - module * f32::from(state.across)) / 2.0).round();
         let top = (bounds.y + (bounds.height - module * f32::from(state.across)) / 2.0).round();
@@ -111,13 +92,7 @@ impl<Message> Widget<Message, Theme, Renderer> for QrCodeImage<'_> {
                 width: module * f32::from(length),
                 height: module,
             };
-            fill(run, Color::BLACK);
+            canvas.fill(run, Color::BLACK, Border::default());
         }
-    }
-}
-
-impl<'a, Message: 'a> From<QrCodeImage<'a>> for Element<'a, Message> {
-    fn from(code: QrCodeImage<'a>) -> Self {
-        Self::new(code)
     }
 }

@@ -1,10 +1,9 @@
 //! The test pattern: a bar with a mark for each centimeter, a target of the least size, the least capital letter.
 
 use iced::widget::{column, container, row, Space};
-use iced::{alignment, border, Background, Length};
+use iced::{alignment, border, Length};
 
-use super::context::color;
-use super::context::Context;
+use super::context::{color, Context};
 use super::event::Element;
 use super::text_block::TextBlock;
 use crate::language::Language;
@@ -24,11 +23,9 @@ pub(super) fn ruler<'a>(context: Context, length_mm: u16) -> Element<'a> {
         let ink = if mark % 2 == 0 { context.palette.ink } else { context.palette.frame };
         filled(ink, exact(f32::from(MM_PER_MARK)), context.mm(8.0))
     });
-    let square =
-        container(Space::new().width(exact(TARGET_MM)).height(exact(TARGET_MM))).style(move |_| container::Style {
-            border: border::rounded(0).width(2.0).color(color(context.palette.ink)),
-            ..container::Style::default()
-        });
+    let frame = border::width(2.0).color(color(context.palette.ink));
+    let square = container(Space::new().width(exact(TARGET_MM)).height(exact(TARGET_MM)))
+        .style(move |_| container::Style::default().border(frame));
     let letter = TextBlock::new("I", Language::English, exact(CAPITAL_MM / CAPITAL_HEIGHT), 1.0)
         .color(color(context.palette.ink))
         .shrink();
@@ -37,10 +34,5 @@ pub(super) fn ruler<'a>(context: Context, length_mm: u16) -> Element<'a> {
 }
 
 fn filled<'a>(ink: Rgb, width: f32, height: f32) -> Element<'a> {
-    container(Space::new().width(width).height(height))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(color(ink))),
-            ..container::Style::default()
-        })
-        .into()
+    container(Space::new().width(width).height(height)).style(move |_| container::background(color(ink))).into()
 }

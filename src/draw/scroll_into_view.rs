@@ -1,6 +1,6 @@
 //! Operations that bring the part where the keys are into sight.
 
-use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, Scrollable};
+use iced::advanced::widget::operation::scrollable::{scroll_to, AbsoluteOffset, Scrollable};
 use iced::advanced::widget::operation::Outcome;
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Vector};
@@ -31,12 +31,12 @@ pub enum Goal {
 /// A text that scrolls: which, what of it is in sight, and how far it is scrolled, in px.
 #[derive(Clone, Debug)]
 struct Around {
-    id: Option<Id>,
+    id: Id,
     sight: Rectangle,
     offset: f32,
 }
 
-/// Looks for a part and the text that it scrolls in, and scrolls it. Returns whether it did.
+/// Looks for a part and the text that it scrolls in, and scrolls it. Gives something back only where it did not.
 #[derive(Debug)]
 pub struct ScrollIntoView {
     wanted: StopAt,
@@ -53,7 +53,8 @@ impl ScrollIntoView {
         Self { wanted, goal, entered: None, around: None, found: None }
     }
 
-    fn scroll(&self) -> Option<Scroll> {
+    /// Which text must be scrolled, and how far.
+    fn scroll(&self) -> Option<(Id, f32)> {
         let (bounds, around) = self.found.as_ref()?;
         let Around { id, sight, offset } = around.as_ref()?;
         let top = bounds.y - sight.y;
@@ -68,12 +69,12 @@ impl ScrollIntoView {
             Goal::ReadOn(Direction::Backward) => (is_higher && top + 1.0 < *offset).then_some(offset - page),
             Goal::ReadOn(_) => (is_higher && bottom - 1.0 > end).then_some(offset + page),
         };
-        to.map(|to| Scroll { id: id.clone(), to })
+        to.map(|to| (id.clone(), to))
     }
 }
 
-impl Operation<bool> for ScrollIntoView {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<bool>)) {
+impl Operation for ScrollIntoView {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         let before = self.around.clone();
         self.around = self.entered.take().or_else(|| before.clone());
         operate(self);
@@ -88,7 +89,7 @@ impl Operation<bool> for ScrollIntoView {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.entered = Some(Around { id: id.cloned(), sight, offset: translation.y });
+        self.entered = id.cloned().map(|id| Around { id, sight, offset: translation.y });
     }
 
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn std::any::Any) {
@@ -97,37 +98,8 @@ impl Operation<bool> for ScrollIntoView {
         }
     }
 
-    fn finish(&self) -> Outcome<bool> {
-        self.scroll().map_or(Outcome::Some(false), |scroll| Outcome::Chain(Box::new(scroll)))
-    }
-}
-
-/// Scrolls one text to a place, in px.
-#[derive(Debug)]
-struct Scroll {
-    id: Option<Id>,
-    to: f32,
-}
-
-impl Operation<bool> for Scroll {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<bool>)) {
-        operate(self);
-    }
-
-    fn scrollable(
-        &mut self,
-        id: Option<&Id>,
-        _sight: Rectangle,
-        _content: Rectangle,
-        _translation: Vector,
-        state: &mut dyn Scrollable,
-    ) {
-        if id == self.id.as_ref() {
-            state.scroll_to(AbsoluteOffset { x: None, y: Some(self.to) });
-        }
-    }
-
-    fn finish(&self) -> Outcome<bool> {
-        Outcome::Some(true)
+    fn finish(&self) -> Outcome<()> {
+        let scroll = |(id, y)| Outcome::Chain(Box::new(scroll_to(id, AbsoluteOffset { x: None, y: Some(y) })));
+        self.scroll().map_or(Outcome::Some(()), scroll)
     }
 }

@@ -6,10 +6,11 @@ use std::mem;
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::text::{self, LineHeight, Paragraph as _, Renderer as _, Shaping, Text, Wrapping};
-use iced::advanced::widget::{tree, Operation, Tree};
-use iced::advanced::{mouse, renderer, Layout, Widget};
-use iced::{alignment, Color, Element, Length, Pixels, Point, Rectangle, Renderer, Size, Theme};
+use iced::advanced::widget::Operation;
+use iced::advanced::Layout;
+use iced::{alignment, Color, Length, Pixels, Point, Size};
 
+use super::custom::{Canvas, Children, Custom, Part};
 use super::fonts;
 use crate::language::lines::{self, Evenness};
 use crate::language::{prepare, Direction, Language};
@@ -23,84 +24,88 @@ pub(crate) enum Align {
     Center,
 }
 
-/// A text on one or more lines.
-pub(crate) struct TextBlock<'a> {
+/// A text, and all that laying it out depends on but the width of its box.
+#[derive(Clone, PartialEq)]
+struct Setting<'a> {
     text: Cow<'a, str>,
     language: Language,
     size: f32,
     line_height: f32,
     is_bold: bool,
-    color: Color,
     align: Align,
-    width: Length,
     is_one_line: bool,
     /// The least size that it is drawn in when a word is too wide for its box, in px.
     least: f32,
 }
 
+/// A text on one or more lines, and how it is drawn.
+pub(crate) struct Words<'a> {
+    setting: Setting<'a>,
+    color: Color,
+    width: Length,
+}
+
+/// A text on one or more lines.
+pub(crate) type TextBlock<'a> = Custom<'a, Words<'a>>;
+
 impl<'a> TextBlock<'a> {
     /// A text of `language`, `size` px high, with lines `line_height` times that apart.
     pub(crate) fn new(text: impl Into<Cow<'a, str>>, language: Language, size: f32, line_height: f32) -> Self {
-        Self {
+        let setting = Setting {
             text: text.into(),
             language,
             size,
             line_height,
             is_bold: false,
-            color: Color::BLACK,
             align: Align::Start(language.direction()),
-            width: Length::Fill,
             is_one_line: false,
             least: size * LEAST_SCALE,
-        }
+        };
+        Self { part: Words { setting, color: Color::BLACK, width: Length::Fill }, children: Vec::new() }
     }
 
     pub(crate) fn bold(mut self, is_bold: bool) -> Self {
-        self.is_bold = is_bold;
+        self.part.setting.is_bold = is_bold;
         self
     }
 
     pub(crate) fn color(mut self, color: Color) -> Self {
-        self.color = color;
+        self.part.color = color;
         self
     }
 
     pub(crate) fn align(mut self, align: Align) -> Self {
-        self.align = align;
+        self.part.setting.align = align;
+        self
+    }
+
+    /// With lines so many times its size apart.
+    pub(crate) fn line_height(mut self, line_height: f32) -> Self {
+        self.part.setting.line_height = line_height;
         self
     }
 
     /// As wide as its longest line, rather than as its box.
     pub(crate) fn shrink(mut self) -> Self {
-        self.width = Length::Shrink;
+        self.part.width = Length::Shrink;
         self
     }
 
     /// Not broken, but drawn smaller, as far as that can be read: a telephone number, an address.
     pub(crate) fn one_line(mut self) -> Self {
-        self.is_one_line = true;
+        self.part.setting.is_one_line = true;
         self
     }
 
     /// Never smaller than so many px, even if a word must be broken.
     pub(crate) fn at_least(mut self, least: f32) -> Self {
-        self.least = least.min(self.size).max(self.least);
+        let setting = &mut self.part.setting;
+        setting.least = least.min(setting.size).max(setting.least);
         self
     }
+}
 
-    fn key(&self, max_width: f32) -> Key<'_> {
-        Key {
-            text: Cow::Borrowed(&self.text),
-            language: self.language,
-            size: self.size,
-            line_height: self.line_height,
-            is_bold: self.is_bold,
-            align: self.align,
-            is_one_line: self.is_one_line,
-            max_width,
-        }
-    }
-
+impl Setting<'_> {
     fn shape(&self, content: &str, size: f32, align_x: text::Alignment) -> Paragraph {
         Paragraph::with_text(Text {
             content,
@@ -209,60 +214,42 @@ impl Advances {
     }
 }
 
-/// What a laid-out text depends on.
-#[derive(Clone, PartialEq)]
-struct Key<'a> {
-    text: Cow<'a, str>,
-    language: Language,
-    size: f32,
-    line_height: f32,
-    is_bold: bool,
-    align: Align,
-    is_one_line: bool,
-    max_width: f32,
-}
-
-impl Key<'_> {
-    fn into_owned(self) -> Key<'static> {
-        Key { text: Cow::Owned(self.text.into_owned()), ..self }
-    }
-}
-
 /// A text as it was laid out.
 struct Cached {
-    key: Key<'static>,
+    setting: Setting<'static>,
+    max_width: f32,
     paragraph: Paragraph,
 }
 
 impl Cached {
     /// Whether laying the text out anew would give the same.
-    fn is(&self, key: &Key<'_>) -> bool {
-        let max_width = self.key.max_width;
+    fn is(&self, setting: &Setting<'_>, max_width: f32) -> bool {
         // A text on one line, drawn as large as it was asked for, is the same in any box that holds it.
         let is_whole = self.paragraph.buffer().lines.len() == 1
-            && self.paragraph.size().0 >= key.size
-            && self.paragraph.min_width() <= key.max_width;
-        self.key == *key || (is_whole && self.key == Key { max_width, ..key.clone() })
+            && self.paragraph.size().0 >= setting.size
+            && self.paragraph.min_width() <= max_width;
+        (is_whole || self.max_width.to_bits() == max_width.to_bits()) && self.setting == *setting
     }
 }
 
 /// The two ways in which a text was laid out last, the one in use first. A page that scrolls measures its text at two
 /// widths each time: as wide as the page, to see whether it fits, and beside its scrollbar.
 #[derive(Default)]
-struct State {
+pub(crate) struct State {
     shown: Option<Cached>,
     other: Option<Cached>,
 }
 
 impl State {
-    fn lay_out(&mut self, text_block: &TextBlock<'_>, max_width: f32) -> Size {
-        let key = text_block.key(max_width);
-        let is = |kept: &Option<Cached>| kept.as_ref().is_some_and(|kept| kept.is(&key));
+    fn lay_out(&mut self, setting: &Setting<'_>, max_width: f32) -> Size {
+        let is = |kept: &Option<Cached>| kept.as_ref().is_some_and(|kept| kept.is(setting, max_width));
         if !is(&self.shown) {
             mem::swap(&mut self.shown, &mut self.other);
         }
         if !is(&self.shown) {
-            self.shown = Some(Cached { paragraph: text_block.lay_out(max_width), key: key.into_owned() });
+            let paragraph = setting.lay_out(max_width);
+            let setting = Setting { text: Cow::Owned(setting.text.to_string()), ..setting.clone() };
+            self.shown = Some(Cached { setting, max_width, paragraph });
         }
         self.paragraph().map_or(Size::ZERO, Paragraph::min_bounds)
     }
@@ -272,63 +259,49 @@ impl State {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for TextBlock<'_> {
+impl Part for Words<'_> {
+    type State = State;
+
     fn size(&self) -> Size<Length> {
         Size::new(self.width, Length::Shrink)
     }
 
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &Limits) -> Node {
+    fn layout(&mut self, state: &mut State, _children: &mut Children<'_, '_>, limits: &Limits) -> Node {
         let max_width = limits.width(self.width).max().width;
-        let size = tree.state.downcast_mut::<State>().lay_out(self, max_width);
+        let size = state.lay_out(&self.setting, max_width);
         Node::new(limits.resolve(self.width, Length::Shrink, size))
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        _theme: &Theme,
-        _style: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let Some(paragraph) = tree.state.downcast_ref::<State>().paragraph() else {
+    fn operate(&mut self, state: &mut State, layout: Layout<'_>, operation: &mut dyn Operation) {
+        let Setting { text, language, .. } = &self.setting;
+        operation.text(None, layout.bounds(), text);
+        if let Some(paragraph) = state.paragraph() {
+            let mut laid_out = LaidOut { text: text.to_string(), language: *language, paragraph: paragraph.clone() };
+            operation.custom(None, layout.bounds(), &mut laid_out);
+        }
+    }
+
+    fn draw(&self, state: &State, canvas: &mut Canvas<'_, '_>) {
+        let Some(paragraph) = state.paragraph() else {
             return;
         };
-        let bounds = layout.bounds();
+        let bounds = canvas.layout.bounds();
         let spare = bounds.width - paragraph.min_width();
-        let indent = match self.align {
+        let indent = match self.setting.align {
             Align::Start(Direction::LeftToRight) => 0.0,
             Align::Start(Direction::RightToLeft) => spare,
             Align::Center => spare / 2.0,
         };
         let above = (bounds.height - paragraph.min_height()).max(0.0) / 2.0;
         let position = Point::new((bounds.x + indent).round(), (bounds.y + above).round());
-        renderer.fill_paragraph(paragraph, position, self.color, *viewport);
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.text(None, layout.bounds(), &self.text);
-        if let Some(paragraph) = tree.state.downcast_ref::<State>().paragraph() {
-            let (text, language) = (self.text.to_string(), self.language);
-            operation.custom(None, layout.bounds(), &mut LaidOut { text, language, paragraph: paragraph.clone() });
-        }
+        canvas.renderer.fill_paragraph(paragraph, position, self.color, *canvas.viewport);
     }
 }
 
 /// Lays out a text as a page would: `size` px high, in a box `max_width` px wide.
 #[must_use]
 pub fn lay_out(text: &str, language: Language, size: f32, max_width: f32) -> LaidOut {
-    let paragraph = TextBlock::new(text, language, size, 1.5).lay_out(max_width);
+    let paragraph = TextBlock::new(text, language, size, 1.5).part.setting.lay_out(max_width);
     LaidOut { text: text.to_owned(), language, paragraph }
 }
 
@@ -341,10 +314,4 @@ pub struct LaidOut {
     pub language: Language,
     /// What is drawn.
     pub paragraph: Paragraph,
-}
-
-impl<'a, Message: 'a> From<TextBlock<'a>> for Element<'a, Message> {
-    fn from(text_block: TextBlock<'a>) -> Self {
-        Self::new(text_block)
-    }
 }

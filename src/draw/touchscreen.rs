@@ -6,24 +6,21 @@
 use std::time::{Duration, Instant};
 
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::{tree, Operation, Tree};
-use iced::advanced::{mouse, overlay, renderer, Clipboard, Layout, Shell, Widget};
+use iced::advanced::{mouse, Shell};
 use iced::touch::Finger;
-use iced::{touch, window, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{touch, window, Length, Point, Size};
 
+use super::custom::{Children, Custom, Input, Part};
 use super::event::{Element, Event};
 
-/// Everything that is drawn, and the finger on it.
-pub(crate) struct Touchscreen<'a> {
-    content: Element<'a>,
+/// What stands around everything that is drawn.
+struct Touchscreen {
     hides_pointer: bool,
 }
 
-impl<'a> Touchscreen<'a> {
-    /// A touch screen; on a lobby's there is no pointer to be seen.
-    pub(crate) fn new(content: impl Into<Element<'a>>, hides_pointer: bool) -> Self {
-        Self { content: content.into(), hides_pointer }
-    }
+/// A touch screen; on a lobby's there is no pointer to be seen.
+pub(crate) fn touchscreen<'a>(content: impl Into<Element<'a>>, hides_pointer: bool) -> Element<'a> {
+    Custom { part: Touchscreen { hides_pointer }, children: vec![content.into()] }.into()
 }
 
 /// How far apart turns of the wheel are told.
@@ -124,143 +121,53 @@ impl State {
     }
 }
 
-impl Widget<Event, Theme, Renderer> for Touchscreen<'_> {
+impl Part for Touchscreen {
+    type State = State;
+
     fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
+        Size::new(Length::Fill, Length::Fill)
     }
 
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+    fn layout(&mut self, _state: &mut State, children: &mut Children<'_, '_>, limits: &Limits) -> Node {
+        children.layout_one(limits)
     }
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &iced::Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Event>,
-        viewport: &Rectangle,
-    ) {
-        let state = tree.state.downcast_mut::<State>();
+    fn update(&mut self, state: &mut State, input: &mut Input<'_, '_, '_>) {
+        let (event, viewport) = (input.event, input.viewport);
         let before = state.leader;
-        let lost = state.watch_finger(event, shell);
+        let lost = state.watch_finger(event, input.shell);
         let meaning = match &lost {
             Some(lost) => Meaning::AtFinger(lost.clone()),
             None => state.read(event),
         };
-        let (is_led, at) = (state.leader != Leader::Nothing, state.at);
-        let was_led = before != Leader::Nothing;
+        let (was_led, is_led) = (before != Leader::Nothing, state.leader != Leader::Nothing);
         if is_led && !was_led {
-            shell.publish(Event::Finger(true));
+            input.shell.publish(Event::Finger(true));
         }
-        let mut tell = |event: &iced::Event, cursor, shell: &mut Shell<'_, Event>| {
-            let content = self.content.as_widget_mut();
-            content.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
-        };
+        let at_finger = mouse::Cursor::Available(state.at);
         match meaning {
-            Meaning::Same => {
-                let is_finger = matches!(before, Leader::Finger(_));
-                tell(event, if is_finger { mouse::Cursor::Available(at) } else { cursor }, shell);
-            }
-            Meaning::AtFinger(event) => tell(&event, mouse::Cursor::Available(at), shell),
-            Meaning::Nothing => shell.capture_event(),
+            Meaning::Same if matches!(before, Leader::Finger(_)) => input.tell(0, event, at_finger, viewport),
+            Meaning::Same => input.tell_children(),
+            Meaning::AtFinger(event) => input.tell(0, &event, at_finger, viewport),
+            Meaning::Nothing => input.shell.capture_event(),
         }
         // What was touched has been told by now: it acts before the finger is gone.
         if was_led && !is_led {
-            shell.publish(if lost.is_some() { Event::FingerLost } else { Event::Finger(false) });
+            input.shell.publish(Event::Finger(false));
         }
         // Each message makes the page anew: a session that is counted in seconds need not hear of every notch.
         let is_turned = matches!(event, iced::Event::Mouse(mouse::Event::WheelScrolled { .. }));
-        let state = tree.state.downcast_mut::<State>();
         if is_turned && state.turned.is_none_or(|turned| turned.elapsed() >= TURNS_APART) {
             state.turned = Some(Instant::now());
-            shell.publish(Event::Used);
+            input.shell.publish(Event::Used);
         }
     }
 
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
+    fn pointer(&self) -> mouse::Interaction {
         if self.hides_pointer {
-            return mouse::Interaction::Hidden;
+            mouse::Interaction::Hidden
+        } else {
+            mouse::Interaction::default()
         }
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Event, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
-    }
-}
-
-impl<'a> From<Touchscreen<'a>> for Element<'a> {
-    fn from(screen: Touchscreen<'a>) -> Self {
-        Self::new(screen)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mouse_button_that_rests_for_a_minute_is_lost() {
-        let mut messages = Vec::new();
-        let mut shell = Shell::new(&mut messages);
-        let mut state = State { leader: Leader::Mouse, ..State::default() };
-        let start = Instant::now();
-        let mut is_lost = |event: &iced::Event| state.watch_finger(event, &mut shell).is_some();
-        let frame = |seconds| iced::Event::Window(window::Event::RedrawRequested(start + Duration::from_secs(seconds)));
-        assert!(!is_lost(&frame(0)) && !is_lost(&frame(59)));
-        is_lost(&iced::Event::Mouse(mouse::Event::CursorMoved { position: Point::ORIGIN }));
-        assert!(!is_lost(&frame(61)) && !is_lost(&frame(120)) && is_lost(&frame(121)));
-        assert_eq!(state.leader, Leader::Nothing);
     }
 }

@@ -1,16 +1,15 @@
 //! The welcome page: calm, colored, one big target; anything touched begins.
 
+use iced::advanced::widget::Id;
 use iced::widget::{column, container, stack};
 use iced::{Color, Length, Padding};
 
 use super::button::{Face, TouchButton};
 use super::choices::greetings;
 use super::chrome::{self, Chrome};
-use super::context::color;
 use super::context::Context;
-use super::event::{target_id, Element, Event};
-use super::fade::Fade;
-
+use super::event::{Element, Event};
+use super::fade::fade;
 use crate::look::TextRole;
 use crate::page::{Block, Button, Page, Place};
 
@@ -26,7 +25,7 @@ pub(crate) fn welcome<'a>(context: Context, page: &'a Page, around: &Chrome<'a>)
     let is_compact = context.measures.is_compact();
     let is_english = page.foot.iter().all(|start| start.label.english.is_none());
     let role = if is_compact { TextRole::Title } else { TextRole::Display };
-    let title = context.words(&page.title.text, page.title.language, role, ink);
+    let title = context.words(page.title.text.as_str(), page.title.language, role, ink);
     let mut parts = vec![
         header,
         context.gap(if is_landscape || is_compact { 2.0 } else { 8.0 }),
@@ -73,14 +72,12 @@ pub(crate) fn welcome<'a>(context: Context, page: &'a Page, around: &Chrome<'a>)
         })
         .width(Length::Fill)
         .height(Length::Fill);
-    let inner = stack![Fade::new(top, bottom), inner];
+    let inner = stack![fade(top, bottom), inner];
     match page.foot.first() {
         // Whatever is touched outside a language's button begins, too.
         Some(start) => {
-            let clear = Color::TRANSPARENT;
-            let face = Face { ground: clear, mark: clear, frame: clear, frame_width: 0.0, radius: 0.0 };
-            let anywhere = iced::advanced::widget::Id::new("anywhere");
-            TouchButton::new(anywhere, inner, Some(Event::Act(start.action.clone())), face).height(Length::Fill).into()
+            let (face, begin) = (Face::clear(Color::TRANSPARENT, 0.0), Event::Act(start.action.clone()));
+            TouchButton::new(Id::new("anywhere"), inner, Some(begin), face).height(Length::Fill).into()
         }
         None => inner.into(),
     }
@@ -93,14 +90,7 @@ fn start_button<'a>(context: Context, start: &'a Button) -> Element<'a> {
     let role = if context.measures.is_compact() { TextRole::Heading } else { TextRole::Title };
     let words = context.label(&start.label, role, ink);
     let inner = context.row(context.mm(4.0), icon.into_iter().chain([words]));
-    let face = Face {
-        ground: color(ground),
-        mark: color(ink),
-        frame: color(ground),
-        frame_width: 0.0,
-        radius: context.mm(10.0),
-    };
-    TouchButton::new(target_id(&start.action), inner, Some(Event::Act(start.action.clone())), face)
+    TouchButton::of(&start.action, inner, context.face(ground, ground, ink, 0.0, 10.0))
         .padding([context.mm(if is_low { 1.0 } else { 8.0 }), context.mm(if is_low { 8.0 } else { 16.0 })])
         .min_height(context.mm(if is_low { 24.0 } else { 42.0 }))
         .width(Length::Shrink)

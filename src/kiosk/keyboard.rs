@@ -20,18 +20,3 @@ pub fn name(key: &Key, modifiers: Modifiers) -> Option<String> {
     let before: String = pressed.into_iter().filter_map(|(is_pressed, name)| is_pressed.then_some(name)).collect();
     Some(before + &key)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_have_the_names_that_the_file_uses() {
-        let named = |key, modifiers| name(&key, modifiers).unwrap_or_default();
-        assert_eq!(named(Key::Named(Named::ArrowUp), Modifiers::empty()), "ArrowUp");
-        assert_eq!(named(Key::Named(Named::Tab), Modifiers::SHIFT), "Shift+Tab");
-        assert_eq!(named(Key::Character("q".into()), Modifiers::CTRL | Modifiers::SHIFT), "Ctrl+Shift+Q");
-        assert_eq!(named(Key::Character("?".into()), Modifiers::SHIFT), "?");
-        assert_eq!(name(&Key::Named(Named::Shift), Modifiers::SHIFT), None);
-    }
-}

@@ -47,7 +47,6 @@ impl From<draw::Event> for Message {
         match event {
             draw::Event::Act(action) => Self::Act(action),
             draw::Event::Finger(is_down) => Self::Finger(is_down),
-            draw::Event::FingerLost => Self::Finger(false),
             draw::Event::Used => Self::Used,
         }
     }

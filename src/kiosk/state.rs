@@ -221,7 +221,7 @@ impl Kiosk {
             _ => stack![page],
         };
         let shown = container(shown).padding(Padding::ZERO.top(self.reach_line()));
-        iced::Element::from(draw::Touchscreen::new(shown, self.is_locked)).map(Message::from)
+        draw::touchscreen(shown, self.is_locked).map(Message::from)
     }
 
     /// The line above which nothing stands, in px from the top: after "lower the screen" everything is within reach from a

@@ -224,8 +224,9 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
         Effect::None => Task::none(),
         Effect::CheckPin(pin, hash) => Task::perform(async move { hash.admits(&pin) }, Message::PinChecked),
         Effect::Reveal(stop) => operate(ScrollIntoView::new(stop, Goal::Reveal)).discard(),
-        Effect::ReadOn(stop, direction) => operate(ScrollIntoView::new(stop, Goal::ReadOn(direction)))
-            .map(move |has_more| if has_more { Message::Used } else { Message::Move(direction) }),
+        Effect::ReadOn(stop, direction) => {
+            operate(ScrollIntoView::new(stop, Goal::ReadOn(direction))).map(move |()| Message::Move(direction))
+        }
         Effect::Leave => {
             app.life.has_left.store(true, Ordering::Relaxed);
             iced::exit()

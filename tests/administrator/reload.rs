@@ -1,8 +1,10 @@
 //! A lobby that changes while the kiosk runs: shown at once where that disturbs nobody, else to the next member.
 
+use iced::futures::{executor, StreamExt};
 use member_kiosk::config::Lobby;
 use member_kiosk::config::{Config, IdleTimeouts, Logo};
 use member_kiosk::draw::target_id;
+use member_kiosk::kiosk::{reloads, Message};
 use member_kiosk::language::Language;
 use member_kiosk::look::{TextSize, ThemeName};
 use member_kiosk::page::{Action, Dialog, Route};
@@ -224,4 +226,28 @@ fn another_logo_and_another_size_of_the_screen_show_the_logo_anew() {
     assert!(headless.picture() == Headless::new(with_logo(90), 1920, 1080).picture());
     headless.reload(lobby());
     assert!(headless.picture() == Headless::new(lobby(), 1920, 1080).picture());
+}
+
+#[test]
+fn every_lobby_arrives_in_order_and_none_after_the_kiosk_is_gone() {
+    let (mut reloader, reloads) = reloads();
+    let others: Vec<_> =
+        (121..124).map(|seconds| with(|config| config.session = IdleTimeouts::new(seconds, 45).unwrap())).collect();
+    let sent = others.clone();
+    let thread = std::thread::spawn(move || {
+        for lobby in sent {
+            reloader.show(lobby);
+        }
+        reloader
+    });
+    let mut stream = Box::pin(reloads.stream());
+    for other in others {
+        let message = executor::block_on(stream.next());
+        assert!(matches!(message, Some(Message::Reloaded(lobby)) if *lobby == other));
+    }
+    // Neither waits for ever.
+    let mut reloader = thread.join().unwrap();
+    drop(stream);
+    reloader.show(lobby());
+    assert!(executor::block_on(reloads.stream().next()).is_none());
 }

@@ -2,11 +2,15 @@
 //! by its PIN.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
 use iced::Rectangle;
 use member_kiosk::config::Lobby;
 use member_kiosk::config::{Exit, PinHash};
 use member_kiosk::draw::body_id;
+use member_kiosk::kiosk::{keyboard_name, Effect, Message};
 use member_kiosk::language::Language;
 use member_kiosk::page::{Action, Dialog, Place, Route};
 use member_kiosk::session::Choices;
@@ -218,6 +222,56 @@ fn only_the_pin_leaves_a_locked_kiosk() {
     assert!(!enter(&mut headless, "271828"), "the wait after a wrong PIN is not kept");
     headless.wait(2);
     assert!(enter(&mut headless, "271828"));
+}
+
+#[test]
+fn each_wrong_pin_doubles_the_wait_and_during_it_none_is_taken_in() {
+    let mut headless = locked(Some("271828"));
+    headless.press("Ctrl+Shift+Q");
+    for wait in [2, 4, 8] {
+        for pin in ["31415", "271828"] {
+            for digit in pin.chars() {
+                headless.press(&digit.to_string());
+            }
+            assert!(!headless.press("Enter"));
+            let dialog = headless.kiosk().session().dialog();
+            assert_eq!(dialog, Some(&Dialog::Exit { typed: 0, wait_seconds: wait }), "after {pin}");
+        }
+        headless.wait(wait);
+    }
+    assert!(!headless.press("Enter"), "no PIN at all opened it");
+    assert_eq!(headless.kiosk().session().dialog(), Some(&Dialog::Exit { typed: 0, wait_seconds: 0 }));
+}
+
+#[test]
+fn while_a_pin_is_checked_no_other_is_taken_in() {
+    let mut headless = locked(Some("271828"));
+    let mut press = |name: &str| {
+        let pressed = Message::Pressed { name: name.to_owned(), is_repeat: false };
+        headless.kiosk.update(pressed, Duration::ZERO)
+    };
+    press("Ctrl+Shift+Q");
+    for digit in ["1", "2", "3", "4"] {
+        press(digit);
+    }
+    assert!(matches!(press("Enter"), Effect::CheckPin(pin, _) if pin == "1234"));
+    for digit in ["5", "6", "7", "8"] {
+        press(digit);
+    }
+    assert_eq!(press("Enter"), Effect::None);
+    headless.kiosk.update(Message::PinChecked(false), Duration::ZERO);
+    let dialog = headless.kiosk().session().dialog();
+    assert_eq!(dialog, Some(&Dialog::Exit { typed: 0, wait_seconds: 2 }));
+}
+
+#[test]
+fn keys_have_the_names_that_the_file_uses() {
+    let named = |key, modifiers| keyboard_name(&key, modifiers).unwrap_or_default();
+    assert_eq!(named(Key::Named(Named::ArrowUp), Modifiers::empty()), "ArrowUp");
+    assert_eq!(named(Key::Named(Named::Tab), Modifiers::SHIFT), "Shift+Tab");
+    assert_eq!(named(Key::Character("q".into()), Modifiers::CTRL | Modifiers::SHIFT), "Ctrl+Shift+Q");
+    assert_eq!(named(Key::Character("?".into()), Modifiers::SHIFT), "?");
+    assert_eq!(keyboard_name(&Key::Named(Named::Shift), Modifiers::SHIFT), None);
 }
 
 #[test]

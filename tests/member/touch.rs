@@ -1,5 +1,6 @@
 //! Fingers: drags that begin on a button, flings, second fingers (rule R12), with touch events as a screen sends them.
 
+use iced::mouse::{self, Button};
 use iced::{touch, Point};
 use member_kiosk::config::Lobby;
 use member_kiosk::draw::body_id;
@@ -154,5 +155,55 @@ fn a_finger_that_rests_for_a_minute_is_taken_for_lost() {
     assert!(matches!(kiosk.kiosk().session().dialog(), Some(Dialog::StillThere { .. })));
     kiosk.tap(Point::new(5.0, 5.0));
     assert_eq!(kiosk.kiosk().session().dialog(), None);
+    assert_eq!(kiosk.tap(tile).len(), 1);
+}
+
+#[test]
+fn beyond_its_end_a_text_resists_and_springs_back() {
+    let mut headless = long_home();
+    let tile = tile(&mut headless);
+    headless.touch(&[press_finger(1, tile)]);
+    headless.touch(&[move_to(1, above(tile, -50.0))]);
+    headless.touch(&[move_to(1, above(tile, -250.0))]);
+    let pulled = headless.scrolled().0;
+    assert!((pulled + 60.0).abs() < 1.0, "pulled by 200 px it followed by {pulled}");
+    headless.touch(&[lift(1, above(tile, -250.0))]);
+    for _ in 0..60 {
+        headless.frame();
+    }
+    assert!(headless.scrolled().0.abs() < f32::EPSILON, "it stays at {:?}", headless.scrolled());
+}
+
+#[test]
+fn a_finger_that_rests_before_it_lifts_flings_nothing() {
+    let mut headless = long_home();
+    let tile = tile(&mut headless);
+    headless.touch(&[press_finger(1, tile)]);
+    for way in [20.0, 40.0, 60.0, 80.0] {
+        headless.frame();
+        headless.touch(&[move_to(1, above(tile, way))]);
+    }
+    for _ in 0..10 {
+        headless.frame();
+    }
+    headless.touch(&[lift(1, above(tile, 80.0))]);
+    let lifted = headless.scrolled().0;
+    headless.frame();
+    headless.frame();
+    assert!(lifted > 40.0 && (headless.scrolled().0 - lifted).abs() < 0.1, "{lifted}, then {:?}", headless.scrolled());
+}
+
+/// Some touch screens are told as mice.
+#[test]
+fn a_mouse_button_that_rests_for_a_minute_is_taken_for_lost() {
+    let mut kiosk = long_home();
+    let tile = tile(&mut kiosk);
+    kiosk.mouse(mouse::Event::ButtonPressed(Button::Left), tile);
+    kiosk.wait(50);
+    kiosk.mouse(mouse::Event::CursorMoved { position: above(tile, 3.0) }, above(tile, 3.0));
+    kiosk.wait(50);
+    assert_eq!(kiosk.tap(tile).len(), 0, "a finger was heard too soon");
+    kiosk.wait(10);
+    assert_eq!(kiosk.mouse(mouse::Event::ButtonReleased(Button::Left), tile).len(), 0, "the lost button pressed");
     assert_eq!(kiosk.tap(tile).len(), 1);
 }

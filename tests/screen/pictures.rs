@@ -6,9 +6,10 @@ use super::support::headless::Headless;
 
 use std::collections::BTreeSet;
 
+use iced::advanced::graphics::text::cosmic_text::fontdb::Database;
 use iced::advanced::graphics::text::font_system;
 use member_kiosk::config::Lobby;
-use member_kiosk::draw::LaidOut;
+use member_kiosk::draw::{has_glyph, install_fonts, LaidOut};
 use member_kiosk::language::Language;
 use member_kiosk::page::{Dialog, Route};
 use member_kiosk::session::Choices;
@@ -140,5 +141,28 @@ fn pictures_are_not_blank_and_differ_by_language() {
         assert!(colors.len() > 50, "home in {language} has only {} colors", colors.len());
         assert!(!pictures.contains(&picture), "home in {language} looks like another language’s");
         pictures.push(picture);
+    }
+}
+
+#[test]
+fn a_character_that_no_font_has_is_known() {
+    for language in Language::ALL {
+        assert!(language.native_name().chars().all(|c| has_glyph(language, c)), "{language}");
+    }
+    assert!(!has_glyph(Language::English, '🦀') && !has_glyph(Language::Hindi, '\u{e000}'));
+}
+
+/// The program knows the names of its fonts without reading them.
+#[test]
+fn every_font_is_what_it_is_taken_for() {
+    install_fonts();
+    let mut system = font_system().write().unwrap();
+    let installed = system.raw().db();
+    assert!(installed.len() > 20, "the fonts are not installed");
+    for face in installed.faces() {
+        let mut read = Database::new();
+        installed.with_face_data(face.id, |data, _| read.load_font_data(data.to_vec())).unwrap();
+        let itself = read.faces().next().unwrap();
+        assert_eq!((&itself.families[0].0, itself.weight), (&face.families[0].0, face.weight));
     }
 }

@@ -177,17 +177,17 @@ impl Headless {
         false
     }
 
-    /// Carries an operation out, and what follows from it.
+    /// Carries an operation out, and what follows from it; returns whether it scrolled.
     fn seek(&mut self, seek: ScrollIntoView) -> bool {
-        let mut operation: Box<dyn Operation<bool>> = Box::new(seek);
+        let mut operation: Box<dyn Operation> = Box::new(seek);
         loop {
             self.with_interface(|interface, renderer| {
                 interface.operate(renderer, &mut black_box(operation.as_mut()));
             });
             match operation.finish() {
                 Outcome::Chain(next) => operation = next,
-                Outcome::Some(has_scrolled) => return has_scrolled,
-                Outcome::None => return false,
+                Outcome::Some(()) => return false,
+                Outcome::None => return true,
             }
         }
     }
@@ -224,6 +224,11 @@ impl Headless {
         self.let_happen(&[], Cursor::Unavailable);
     }
 
+    /// Lets events of a mouse happen; returns what they asked for.
+    pub fn mouse(&mut self, event: mouse::Event, at: Point) -> Vec<Action> {
+        self.let_happen(&[Event::Mouse(event)], Cursor::Available(at))
+    }
+
     /// Lets events happen, and the program take in what they asked for.
     fn let_happen(&mut self, events: &[Event], cursor: Cursor) -> Vec<Action> {
         let mut actions = Vec::new();
@@ -256,6 +261,8 @@ pub fn lift(finger: u64, position: Point) -> touch::Event {
 struct Looking {
     seen: Vec<Seen>,
     parent: Option<usize>,
+    /// What holds the parts that come next, once they are entered.
+    holder: Option<usize>,
     scrolled: (f32, f32),
 }
 
@@ -275,12 +282,13 @@ impl Operation for Looking {
 
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         let before = self.parent;
-        self.parent = self.seen.len().checked_sub(1);
+        self.parent = self.holder;
         operate(self);
-        self.parent = before;
+        (self.parent, self.holder) = (before, before);
     }
 
     fn container(&mut self, id: Option<&Id>, place: Rectangle) {
+        self.holder = Some(self.seen.len());
         self.seen.push(Seen { parent: self.parent, id: id.cloned(), stop: None, text: None, place });
     }
 
@@ -290,6 +298,7 @@ impl Operation for Looking {
             self.seen.push(Seen { parent: self.parent, id: None, stop: None, text, place });
         }
         if let Some(stop) = state.downcast_ref::<StopAt>() {
+            self.holder = self.parent;
             self.seen.push(Seen { parent: self.parent, id: None, stop: Some(*stop), text: None, place });
         }
     }

@@ -22,9 +22,9 @@ const MEMORY: Duration = Duration::from_millis(100);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Kinetic {
     /// How far it is scrolled, in px; beyond its ends only while it is pulled or springs back.
-    offset: f32,
+    pub(super) offset: f32,
     /// How far it can be, in px.
-    most: f32,
+    pub(super) most: f32,
     /// In px per second, toward its end.
     speed: f32,
     /// Where a wheel sends it, in px.
@@ -36,16 +36,6 @@ pub(super) struct Kinetic {
 }
 
 impl Kinetic {
-    /// How far the text is scrolled, in px.
-    pub(super) fn offset(&self) -> f32 {
-        self.offset
-    }
-
-    /// How far it can be scrolled, in px.
-    pub(super) fn most(&self) -> f32 {
-        self.most
-    }
-
     /// The text has another length.
     pub(super) fn set_most(&mut self, most: f32) {
         let was_inside = (0.0..=self.most).contains(&self.offset);
@@ -145,90 +135,5 @@ impl Kinetic {
             }
         }
         self.is_moving()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const FRAME: Duration = Duration::from_millis(16);
-
-    /// A text of 5000 px, flung by a finger that moves 40 px a frame.
-    fn flung() -> (Kinetic, Duration) {
-        let mut kinetic = Kinetic::default();
-        kinetic.set_most(5000.0);
-        let mut now = FRAME;
-        kinetic.step(now);
-        kinetic.hold(1000.0);
-        let mut y = 1000.0;
-        for _ in 0..5 {
-            now += FRAME;
-            kinetic.step(now);
-            kinetic.drag(y, y - 40.0);
-            y -= 40.0;
-        }
-        kinetic.release();
-        (kinetic, now)
-    }
-
-    #[test]
-    fn a_text_follows_the_finger_then_glides_and_comes_to_rest() {
-        let (mut kinetic, mut now) = flung();
-        assert!((kinetic.offset() - 200.0).abs() < 0.1, "{kinetic:?}");
-        let mut last = kinetic.offset();
-        let mut frames = 0;
-        while kinetic.is_moving() {
-            now += FRAME;
-            kinetic.step(now);
-            assert!(kinetic.offset() >= last, "it went back: {kinetic:?}");
-            last = kinetic.offset();
-            frames += 1;
-            assert!(frames < 600, "it never rests: {kinetic:?}");
-        }
-        assert!(kinetic.offset() > 600.0 && frames > 20, "{frames} frames: {kinetic:?}");
-    }
-
-    #[test]
-    fn a_glide_stops_at_the_end_and_a_touch_stops_it() {
-        let (mut kinetic, mut now) = flung();
-        let mut held = kinetic.clone();
-        kinetic.set_most(400.0);
-        for _ in 0..100 {
-            now += FRAME;
-            kinetic.step(now);
-        }
-        assert_eq!((kinetic.offset(), kinetic.is_moving()), (400.0, false));
-        held.hold(500.0);
-        assert!(!held.is_moving());
-    }
-
-    #[test]
-    fn beyond_its_end_it_resists_and_springs_back() {
-        let mut kinetic = Kinetic::default();
-        kinetic.set_most(100.0);
-        kinetic.hold(0.0);
-        kinetic.drag(0.0, 100.0);
-        assert!((kinetic.offset() + 30.0).abs() < 0.1, "{kinetic:?}");
-        kinetic.release();
-        let mut now = Duration::ZERO;
-        for _ in 0..60 {
-            now += FRAME;
-            kinetic.step(now);
-        }
-        assert_eq!((kinetic.offset(), kinetic.is_moving()), (0.0, false));
-    }
-
-    #[test]
-    fn a_finger_that_rests_before_it_lifts_flings_nothing() {
-        let (mut kinetic, mut now) = flung();
-        kinetic.hold(300.0);
-        kinetic.drag(300.0, 290.0);
-        for _ in 0..10 {
-            now += FRAME;
-            kinetic.step(now);
-        }
-        kinetic.release();
-        assert!(!kinetic.is_moving(), "{kinetic:?}");
     }
 }

@@ -2,24 +2,23 @@
 //! buttons and a bar that shows where one is.
 
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::{tree, Id, Operation, Tree};
-use iced::advanced::{mouse, renderer, Clipboard, Layout, Renderer as _, Shell, Widget};
-use iced::{touch, window, Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+use iced::advanced::widget::{Id, Operation};
+use iced::advanced::{mouse, Layout, Renderer as _};
+use iced::{touch, window, Event, Length, Rectangle, Size, Vector};
 
+use super::scrollbar::{Places, ScrollbarStyle};
 use super::state::{State, Turn, FINGER_FRAME, FRAME};
+use crate::draw::custom::{Canvas, Children, Custom, Input, Part};
+use crate::draw::event::Element;
 use crate::language::Direction;
-
-use super::scrollbar::ScrollbarStyle;
 
 /// A head that takes more than this share of the height scrolls with the content.
 const LARGEST_HEAD: f32 = 0.3;
 /// How far one line of a wheel goes, in px.
 const PX_PER_LINE: f32 = 60.0;
 
-/// Head, scrolling content and foot.
-pub(crate) struct Body<'a, Message> {
-    /// Head, content, foot, and the arrows of the two page buttons: usable and not.
-    children: Vec<Element<'a, Message>>,
+/// How a head, a scrolling content and a foot stand above each other.
+pub(crate) struct Stack {
     /// Of which page: another one begins at its start.
     page: String,
     scrollbar: ScrollbarStyle,
@@ -28,6 +27,9 @@ pub(crate) struct Body<'a, Message> {
     /// Whether it is a dialog's: only as high as what it holds.
     is_dialog: bool,
 }
+
+/// Head, scrolling content and foot.
+pub(crate) type Body<'a> = Custom<'a, Stack>;
 
 /// The id by which an operation finds the body of a page.
 #[must_use]
@@ -41,62 +43,53 @@ const FOOT: usize = 2;
 /// The arrows: up, down; usable first.
 const ARROWS: usize = 3;
 
-impl<'a, Message> Body<'a, Message> {
+impl<'a> Body<'a> {
     /// A body of head, content and foot for `page`; the arrows stand on the page buttons: up and down, each usable and not.
     pub(crate) fn new(
         page: String,
-        parts: [Element<'a, Message>; 3],
-        arrows: [Element<'a, Message>; 4],
+        parts: [Element<'a>; 3],
+        arrows: [Element<'a>; 4],
         scrollbar: ScrollbarStyle,
         direction: Direction,
         gap: f32,
     ) -> Self {
         let children = parts.into_iter().chain(arrows).collect();
-        Self { children, page, scrollbar, direction, gap, is_dialog: false }
+        Self { children, part: Stack { page, scrollbar, direction, gap, is_dialog: false } }
     }
 
     /// A dialog's: only as high as what it holds, where that fits.
     pub(crate) fn over_page(mut self) -> Self {
-        self.is_dialog = true;
+        self.part.is_dialog = true;
         self
-    }
-
-    fn lay(&mut self, index: usize, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
-        self.children[index].as_widget_mut().layout(&mut tree.children[index], renderer, limits)
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
+impl Stack {
+    fn places(&self, layout: Layout<'_>, state: &State) -> Places {
+        self.scrollbar.places(layout.bounds(), self.direction, state)
+    }
+}
+
+impl Part for Stack {
+    type State = State;
+
     fn size(&self) -> Size<Length> {
         Size::new(Length::Fill, if self.is_dialog { Length::Shrink } else { Length::Fill })
     }
 
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(State::of(&self.page))
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        let state = tree.state.downcast_mut::<State>();
+    fn renew(&self, state: &mut State) {
         if state.page != self.page {
-            *state = State::of(&self.page);
+            *state = State::default();
+            state.page.clone_from(&self.page);
         }
-        tree.diff_children(&self.children);
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
+    fn layout(&mut self, state: &mut State, children: &mut Children<'_, '_>, limits: &Limits) -> Node {
         let Size { width, height } = limits.max();
         let free = |width| Limits::new(Size::ZERO, Size::new(width, f32::INFINITY));
         let with_gap = |node: &Node, gap: f32| if node.size().height > 0.0 { node.size().height + gap } else { 0.0 };
-        let mut head = self.lay(HEAD, tree, renderer, &free(width));
-        let foot = self.lay(FOOT, tree, renderer, &free(width));
+        let mut head = children.layout(HEAD, &free(width));
+        let foot = children.layout(FOOT, &free(width));
         let (head_height, foot_height) = (with_gap(&head, self.gap), with_gap(&foot, self.gap));
         let is_pinned = head_height <= height * LARGEST_HEAD;
         let above = if is_pinned { head_height } else { 0.0 };
@@ -105,13 +98,13 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         // What fits takes the whole width, and its rows may grow to fill the height.
         let least = if self.is_dialog { 0.0 } else { room };
         let filling = Limits::new(Size::new(0.0, least), Size::new(width, f32::INFINITY));
-        let mut content = self.lay(CONTENT, tree, renderer, &filling);
+        let mut content = children.layout(CONTENT, &filling);
         let fits = content.size().height <= room + 0.5;
         if !fits {
             let beside = width - self.scrollbar.button - self.scrollbar.gap;
-            content = self.lay(CONTENT, tree, renderer, &free(beside));
+            content = children.layout(CONTENT, &free(beside));
             if !is_pinned {
-                head = self.lay(HEAD, tree, renderer, &free(beside));
+                head = children.layout(HEAD, &free(beside));
             }
         }
         let head_height = with_gap(&head, self.gap);
@@ -121,7 +114,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
             Direction::RightToLeft if !fits => self.scrollbar.button + self.scrollbar.gap,
             _ => 0.0,
         };
-        let state = tree.state.downcast_mut::<State>();
         state.above = above;
         state.sight = height - above - foot_height;
         state.kinetic.set_most(if fits { 0.0 } else { (scrolled - state.sight).max(0.0) });
@@ -131,45 +123,24 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         let mut nodes =
             vec![head.move_to((head_x, 0.0)), content.move_to((start, head_height)), foot.move_to((0.0, foot_y))];
         let arrow = Limits::new(Size::ZERO, Size::new(self.scrollbar.button, self.scrollbar.button));
-        for index in ARROWS..self.children.len() {
-            let node = self.lay(index, tree, renderer, &arrow);
-            nodes.push(node);
-        }
+        nodes.extend((ARROWS..children.count()).map(|index| children.layout(index, &arrow)));
         Node::with_children(Size::new(width, height), nodes)
     }
 
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        let state = tree.state.downcast_mut::<State>();
-        let places = self.scrollbar.places(layout.bounds(), self.direction, state);
-        let translation = Vector::new(0.0, state.offset());
-        let content_size = Size::new(places.sight.width, state.most() + state.sight);
-        let content_bounds = Rectangle::new(places.sight.position(), content_size);
+    fn operate(&mut self, state: &mut State, layout: Layout<'_>, operation: &mut dyn Operation) {
+        let sight = self.places(layout, state).sight;
+        let translation = Vector::new(0.0, state.kinetic.offset);
+        let content = Size::new(sight.width, state.kinetic.most + state.sight);
         let id = if self.is_dialog { Id::new("dialog") } else { body_id() };
-        operation.scrollable(Some(&id), places.sight, content_bounds, translation, state);
+        operation.scrollable(Some(&id), sight, Rectangle::new(sight.position(), content), translation, state);
         operation.container(Some(&id), layout.bounds());
-        operation.traverse(&mut |operation| {
-            let children = self.children.iter_mut().zip(&mut tree.children).zip(layout.children());
-            for ((child, tree), layout) in children.take(ARROWS) {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
     }
 
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        let state = tree.state.downcast_mut::<State>();
-        let places = self.scrollbar.places(layout.bounds(), self.direction, state);
-        let offset = state.offset();
-        let is_scrolling = state.most() > 0.0;
+    fn update(&mut self, state: &mut State, input: &mut Input<'_, '_, '_>) {
+        let (event, cursor) = (input.event, input.cursor);
+        let places = self.places(input.layout, state);
+        let beyond = Vector::new(0.0, state.kinetic.offset);
+        let is_scrolling = state.kinetic.most > 0.0;
         let turn_under = |cursor: mouse::Cursor| match cursor {
             cursor if is_scrolling && cursor.is_over(places.up) => Some(Turn::Up),
             cursor if is_scrolling && cursor.is_over(places.down) => Some(Turn::Down),
@@ -180,38 +151,40 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
         match event {
             Event::Window(window::Event::RedrawRequested(now)) => {
                 if let Some(next) = state.frame(*now) {
-                    shell.request_redraw_at(next);
+                    input.shell.request_redraw_at(next);
                 }
             }
-            Event::Mouse(mouse::Event::WheelScrolled { delta }) if is_scrolling && cursor.is_over(layout.bounds()) => {
+            Event::Mouse(mouse::Event::WheelScrolled { delta })
+                if is_scrolling && cursor.is_over(input.layout.bounds()) =>
+            {
                 match delta {
                     mouse::ScrollDelta::Lines { y, .. } => state.kinetic.send(-y * PX_PER_LINE),
                     mouse::ScrollDelta::Pixels { y, .. } => state.scroll_by(-y),
                 }
-                shell.capture_event();
-                shell.request_redraw_at(state.next_frame(FRAME));
+                input.shell.capture_event();
+                input.shell.request_redraw_at(state.next_frame(FRAME));
                 return;
             }
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
                 if let Some(turn) = turn_under(cursor) {
                     state.pressed = Some(turn);
-                    shell.capture_event();
-                    shell.request_redraw();
+                    input.shell.capture_event();
+                    input.shell.request_redraw();
                     return;
                 }
                 let at = cursor.position().filter(|_| is_scrolling && cursor.is_over(places.sight));
                 if at.is_some_and(|at| state.grip(at.y)) {
-                    shell.capture_event();
+                    input.shell.capture_event();
                     return;
                 }
-                shell.request_redraw();
+                input.shell.request_redraw();
             }
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
                 let (begins, drags) = state.drag(position.y, self.scrollbar.slop);
                 if drags {
-                    shell.request_redraw_at(state.next_frame(FINGER_FRAME));
+                    input.shell.request_redraw_at(state.next_frame(FINGER_FRAME));
                     if !begins {
-                        shell.capture_event();
+                        input.shell.capture_event();
                         return;
                     }
                     let finger = touch::Finger(0);
@@ -223,90 +196,59 @@ impl<Message> Widget<Message, Theme, Renderer> for Body<'_, Message> {
                     if turn_under(cursor) == Some(turn) {
                         state.turn(turn);
                     }
-                    shell.capture_event();
-                    shell.request_redraw();
+                    input.shell.capture_event();
+                    input.shell.request_redraw();
                     return;
                 }
                 if state.release() {
-                    shell.capture_event();
-                    shell.request_redraw();
+                    input.shell.capture_event();
+                    input.shell.request_redraw();
                     return;
                 }
             }
             Event::Touch(touch::Event::FingerLost { .. }) => {
                 state.pressed = None;
                 state.release();
-                shell.request_redraw();
+                input.shell.request_redraw();
             }
             _ => {}
         }
         let event = lost.as_ref().unwrap_or(event);
-        let has_pinned_head = state.above > 0.0;
-        let children = self.children.iter_mut().zip(&mut tree.children).zip(layout.children());
-        for (index, ((child, tree), layout)) in children.take(ARROWS).enumerate() {
-            let is_pinned = index == FOOT || (index == HEAD && has_pinned_head);
-            let (cursor, viewport) = if is_pinned {
-                (cursor, *viewport)
-            } else if cursor.is_over(places.sight) {
-                (cursor + Vector::new(0.0, offset), places.sight + Vector::new(0.0, offset))
+        let scrolled = places.sight + beyond;
+        let cursor_there = if cursor.is_over(places.sight) { cursor + beyond } else { mouse::Cursor::Unavailable };
+        for index in [HEAD, CONTENT, FOOT] {
+            if index == FOOT || (index == HEAD && state.above > 0.0) {
+                input.tell(index, event, cursor, input.viewport);
             } else {
-                (mouse::Cursor::Unavailable, places.sight + Vector::new(0.0, offset))
-            };
-            child.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, &viewport);
+                input.tell(index, event, cursor_there, &scrolled);
+            }
         }
         if lost.is_some() {
-            shell.capture_event();
+            input.shell.capture_event();
         }
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let state = tree.state.downcast_ref::<State>();
-        let places = self.scrollbar.places(layout.bounds(), self.direction, state);
-        let layouts: Vec<_> = layout.children().collect();
-        let draw = |renderer: &mut Renderer, index: usize, viewport: &Rectangle| {
-            let child: &Element<'_, Message> = &self.children[index];
-            child.as_widget().draw(&tree.children[index], renderer, theme, style, layouts[index], cursor, viewport);
-        };
-        draw(renderer, FOOT, viewport);
-        if state.most() <= 0.0 {
-            draw(renderer, HEAD, viewport);
-            draw(renderer, CONTENT, viewport);
+    fn draw(&self, state: &State, canvas: &mut Canvas<'_, '_>) {
+        let places = self.places(canvas.layout, state);
+        canvas.draw(FOOT, canvas.viewport);
+        let is_pinned = state.above > 0.0;
+        if is_pinned || state.kinetic.most <= 0.0 {
+            canvas.draw(HEAD, canvas.viewport);
+        }
+        if state.kinetic.most <= 0.0 {
+            canvas.draw(CONTENT, canvas.viewport);
             return;
         }
-        let is_pinned = state.above > 0.0;
-        if is_pinned {
-            draw(renderer, HEAD, viewport);
-        }
-        let offset = state.offset().round();
-        renderer.with_layer(places.sight, |renderer| {
-            renderer.with_translation(Vector::new(0.0, -offset), |renderer| {
-                let visible = places.sight + Vector::new(0.0, offset);
-                if !is_pinned {
-                    draw(renderer, HEAD, &visible);
-                }
-                draw(renderer, CONTENT, &visible);
-            });
+        let beyond = Vector::new(0.0, state.kinetic.offset.round());
+        canvas.renderer.start_layer(places.sight);
+        canvas.shifted(Vector::ZERO - beyond, |canvas| {
+            let visible = places.sight + beyond;
+            if !is_pinned {
+                canvas.draw(HEAD, &visible);
+            }
+            canvas.draw(CONTENT, &visible);
         });
-        self.scrollbar.draw_fades(renderer, state, places.sight);
-        self.scrollbar.draw(renderer, state, &places, &layouts[ARROWS..], |renderer, arrow, at| {
-            let index = ARROWS + arrow;
-            let shift = at - layouts[index].position();
-            renderer.with_translation(shift, |renderer| draw(renderer, index, &Rectangle::INFINITE));
-        });
-    }
-}
-
-impl<'a, Message: 'a> From<Body<'a, Message>> for Element<'a, Message> {
-    fn from(body: Body<'a, Message>) -> Self {
-        Self::new(body)
+        canvas.renderer.end_layer();
+        self.scrollbar.draw(canvas, state, &places, ARROWS);
     }
 }

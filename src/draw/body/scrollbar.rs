@@ -1,9 +1,10 @@
 //! The scrollbar beside a long text: a bar that shows where one is, and two page buttons.
 
-use iced::advanced::{renderer, Layout, Renderer as _};
-use iced::{Background, Border, Color, Point, Rectangle, Renderer, Size};
+use iced::{Border, Color, Point, Rectangle, Size};
 
+use super::kinetic::Kinetic;
 use super::state::{State, Turn};
+use crate::draw::custom::Canvas;
 use crate::language::Direction;
 
 /// How the scrollbar beside a long text looks, in px.
@@ -43,7 +44,7 @@ impl ScrollbarStyle {
     /// The places of a body in `bounds`, whose text is read in `direction`.
     pub(super) fn places(&self, bounds: Rectangle, direction: Direction, state: &State) -> Places {
         let Self { button, gap, bar, .. } = *self;
-        let scrollbar = if state.most() > 0.0 { button + gap } else { 0.0 };
+        let scrollbar = if state.kinetic.most > 0.0 { button + gap } else { 0.0 };
         let (sight_x, rail_x) = match direction {
             Direction::LeftToRight => (bounds.x, bounds.x + bounds.width - button),
             Direction::RightToLeft => (bounds.x + scrollbar, bounds.x),
@@ -62,37 +63,19 @@ impl ScrollbarStyle {
         }
     }
 
-    /// A line that the edge cuts fades into the ground: there is more.
-    pub(super) fn draw_fades(&self, renderer: &mut Renderer, state: &State, sight: Rectangle) {
-        let Self { paper, fade, .. } = *self;
-        let band = Rectangle { height: fade.min(sight.height), ..sight };
-        let below = Rectangle { y: sight.y + sight.height - band.height, ..band };
-        for (turn, band) in [(Turn::Up, band), (Turn::Down, below)] {
-            if state.can(turn) {
-                fade_out(renderer, band, turn, paper);
-            }
-        }
-    }
-
-    /// Draws the bar and the buttons; `arrows` are laid out as up and down, each usable and not, and drawn by their number.
-    pub(super) fn draw(
-        &self,
-        renderer: &mut Renderer,
-        state: &State,
-        places: &Places,
-        arrows: &[Layout<'_>],
-        draw: impl Fn(&mut Renderer, usize, Point),
-    ) {
+    /// Draws the bar, the buttons, and the fading of what the edges cut. The arrows are children of the canvas from `first`:
+    /// up and down, each usable and not.
+    pub(super) fn draw(&self, canvas: &mut Canvas<'_, '_>, state: &State, places: &Places, first: usize) {
         let Self { ink, line, ground, radius, .. } = *self;
-        let fill = |renderer: &mut Renderer, bounds: Rectangle, color: Color, border: Border| {
-            renderer
-                .fill_quad(renderer::Quad { bounds, border, ..renderer::Quad::default() }, Background::Color(color));
-        };
+        for turn in [Turn::Up, Turn::Down].into_iter().filter(|turn| state.can(*turn)) {
+            self.fade_out(canvas, turn, places.sight);
+        }
         let round = Border { radius: (places.bar.width / 2.0).into(), ..Border::default() };
-        fill(renderer, places.bar, line, round);
-        let read = ((state.offset() + state.sight) / (state.most() + state.sight)).clamp(0.0, 1.0);
-        fill(renderer, Rectangle { height: places.bar.height * read, ..places.bar }, ink, round);
-        for (turn, place, arrow) in [(Turn::Up, places.up, 0), (Turn::Down, places.down, 2)] {
+        canvas.fill(places.bar, line, round);
+        let Kinetic { offset, most, .. } = state.kinetic;
+        let read = ((offset + state.sight) / (most + state.sight)).clamp(0.0, 1.0);
+        canvas.fill(Rectangle { height: places.bar.height * read, ..places.bar }, ink, round);
+        for (turn, place, arrow) in [(Turn::Up, places.up, first), (Turn::Down, places.down, first + 2)] {
             let is_usable = state.can(turn);
             let is_pressed = state.pressed == Some(turn);
             let border = Border {
@@ -100,28 +83,28 @@ impl ScrollbarStyle {
                 width: if is_pressed { 6.0 } else { 3.0 },
                 radius: radius.into(),
             };
-            fill(renderer, place, if is_usable && !is_pressed { ink } else { ground }, border);
-            let index = if is_usable && !is_pressed { arrow } else { arrow + 1 };
-            let size = arrows[index].bounds().size();
+            canvas.fill(place, if is_usable && !is_pressed { ink } else { ground }, border);
+            let arrow = if is_usable && !is_pressed { arrow } else { arrow + 1 };
+            let bounds = canvas.layout.child(arrow).bounds();
+            let size = bounds.size();
             let at = Point::new(place.center_x() - size.width / 2.0, place.center_y() - size.height / 2.0);
-            draw(renderer, index, at);
+            canvas.shifted(at - bounds.position(), |canvas| canvas.draw(arrow, &canvas.layout.bounds()));
         }
     }
-}
 
-/// Covers a band with the ground, the more the nearer to the edge: in steps, which cost the software renderer a fraction of
-/// a gradient, in each frame of a movement.
-fn fade_out(renderer: &mut Renderer, band: Rectangle, turn: Turn, paper: Color) {
-    const STEPS: u8 = 6;
-    let height = (band.height / f32::from(STEPS)).ceil();
-    for step in 0..STEPS {
-        let from_edge = f32::from(step) * height;
-        let y = match turn {
-            Turn::Up => band.y + from_edge,
-            Turn::Down => band.y + band.height - from_edge - height,
-        };
-        let covers = 1.0 - (f32::from(step) + 0.5) / f32::from(STEPS);
-        let quad = renderer::Quad { bounds: Rectangle { y, height, ..band }, ..renderer::Quad::default() };
-        renderer.fill_quad(quad, Background::Color(Color { a: covers, ..paper }));
+    /// Covers a line that the edge cuts with the ground, the more the nearer to the edge: there is more. In steps, which
+    /// cost the software renderer a fraction of a gradient, in each frame of a movement.
+    fn fade_out(&self, canvas: &mut Canvas<'_, '_>, turn: Turn, sight: Rectangle) {
+        const STEPS: u8 = 6;
+        let height = (self.fade.min(sight.height) / f32::from(STEPS)).ceil();
+        for step in 0..STEPS {
+            let from_edge = f32::from(step) * height;
+            let y = match turn {
+                Turn::Up => sight.y + from_edge,
+                Turn::Down => sight.y + sight.height - from_edge - height,
+            };
+            let covers = 1.0 - (f32::from(step) + 0.5) / f32::from(STEPS);
+            canvas.fill(Rectangle { y, height, ..sight }, Color { a: covers, ..self.paper }, Border::default());
+        }
     }
 }

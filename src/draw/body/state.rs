@@ -32,7 +32,7 @@ pub(super) const FRAME: Duration = Duration::from_micros(15_200);
 pub(super) const FINGER_FRAME: Duration = Duration::from_millis(8);
 
 #[derive(Default)]
-pub(super) struct State {
+pub(crate) struct State {
     pub(super) page: String,
     pub(super) kinetic: Kinetic,
     /// The frame from which this body counts time, and the latest one.
@@ -46,23 +46,8 @@ pub(super) struct State {
 }
 
 impl State {
-    /// A page at its start.
-    pub(super) fn of(page: &str) -> Self {
-        Self { page: page.to_owned(), ..Self::default() }
-    }
-
-    /// How far the content is scrolled, in px.
-    pub(super) fn offset(&self) -> f32 {
-        self.kinetic.offset()
-    }
-
-    /// How far it can be.
-    pub(super) fn most(&self) -> f32 {
-        self.kinetic.most()
-    }
-
     pub(super) fn scroll_by(&mut self, by: f32) {
-        self.kinetic.jump_to(self.offset() + by);
+        self.kinetic.jump_to(self.kinetic.offset + by);
     }
 
     /// A frame is drawn. Gives back when the next one must follow.
@@ -118,19 +103,19 @@ impl State {
 
     pub(super) fn can(&self, turn: Turn) -> bool {
         match turn {
-            Turn::Up => self.offset() > 0.5,
-            Turn::Down => self.offset() < self.most() - 0.5,
+            Turn::Up => self.kinetic.offset > 0.5,
+            Turn::Down => self.kinetic.offset < self.kinetic.most - 0.5,
         }
     }
 }
 
 impl Scrollable for State {
     fn snap_to(&mut self, offset: RelativeOffset<Option<f32>>) {
-        self.kinetic.jump_to(offset.y.map_or(self.offset(), |share| share * self.most()));
+        self.kinetic.jump_to(offset.y.map_or(self.kinetic.offset, |share| share * self.kinetic.most));
     }
 
     fn scroll_to(&mut self, offset: AbsoluteOffset<Option<f32>>) {
-        self.kinetic.jump_to(offset.y.unwrap_or(self.offset()));
+        self.kinetic.jump_to(offset.y.unwrap_or(self.kinetic.offset));
     }
 
     fn scroll_by(&mut self, offset: AbsoluteOffset, _bounds: Rectangle, _content_bounds: Rectangle) {

@@ -46,6 +46,9 @@ pub(crate) struct Custom<'a, P> {
     pub children: Vec<Element<'a>>,
 }
 
+/// What a widget of ours remembers: nothing that another one of iced's takes for its own.
+struct Remembered<S>(S);
+
 /// The children of a widget while it is laid out.
 pub(crate) struct Children<'c, 'a> {
     widgets: &'c mut [Element<'a>],
@@ -143,19 +146,23 @@ impl Canvas<'_, '_> {
     }
 }
 
+fn own<S: 'static>(state: &mut tree::State) -> &mut S {
+    &mut state.downcast_mut::<Remembered<S>>().0
+}
+
 impl<P: Part> Widget<Event, Theme, Renderer> for Custom<'_, P> {
     fn size(&self) -> Size<Length> {
         self.part.size()
     }
 
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<P::State>()
+        tree::Tag::of::<Remembered<P::State>>()
     }
 
     fn state(&self) -> tree::State {
         let mut state = P::State::default();
         self.part.renew(&mut state);
-        tree::State::new(state)
+        tree::State::new(Remembered(state))
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -163,17 +170,17 @@ impl<P: Part> Widget<Event, Theme, Renderer> for Custom<'_, P> {
     }
 
     fn diff(&self, tree: &mut Tree) {
-        self.part.renew(tree.state.downcast_mut());
+        self.part.renew(own(&mut tree.state));
         tree.diff_children(&self.children);
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
         let mut children = Children { widgets: &mut self.children, trees: &mut tree.children, renderer };
-        self.part.layout(tree.state.downcast_mut(), &mut children, limits)
+        self.part.layout(own(&mut tree.state), &mut children, limits)
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.part.operate(tree.state.downcast_mut(), layout, operation);
+        self.part.operate(own(&mut tree.state), layout, operation);
         operation.traverse(&mut |operation| {
             for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
                 child.as_widget_mut().operate(tree, layout, renderer, operation);
@@ -194,7 +201,7 @@ impl<P: Part> Widget<Event, Theme, Renderer> for Custom<'_, P> {
     ) {
         let (children, trees) = (&mut self.children[..], &mut tree.children[..]);
         let mut input = Input { event, layout, cursor, viewport, shell, clipboard, renderer, children, trees };
-        self.part.update(tree.state.downcast_mut(), &mut input);
+        self.part.update(own(&mut tree.state), &mut input);
     }
 
     fn mouse_interaction(
@@ -220,7 +227,7 @@ impl<P: Part> Widget<Event, Theme, Renderer> for Custom<'_, P> {
     ) {
         let (children, trees) = (&self.children[..], &tree.children[..]);
         let mut canvas = Canvas { renderer, layout, viewport, cursor, theme, style, children, trees };
-        self.part.draw(tree.state.downcast_ref(), &mut canvas);
+        self.part.draw(&tree.state.downcast_ref::<Remembered<P::State>>().0, &mut canvas);
     }
 }
 

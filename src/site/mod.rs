@@ -4,7 +4,6 @@
 //! Nothing here knows what the files mean: how they are loaded is an argument. Nothing here knows about members.
 
 mod changes;
-mod events;
 mod files;
 mod last_good;
 mod layers;
@@ -17,5 +16,5 @@ pub use files::{Content, Fingerprint, SiteFile, SiteFiles, Unreadable};
 pub use last_good::{LastGoodError, LastGoodStore};
 pub use layers::SiteLayers;
 pub use read::MOST_BYTES;
-pub use startup::{Fault, Initial, Origin, Site, Watch};
-pub use watch::{DebounceTimes, WatchOptions};
+pub use startup::{Initial, Origin, Site, Watch};
+pub use watch::WatchOptions;

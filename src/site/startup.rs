@@ -3,10 +3,11 @@
 use std::any::Any;
 use std::fmt::Display;
 use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::sync::{Arc, Weak};
 use std::thread;
+use std::time::Instant;
 
 use super::changes::changes;
-use super::events::{StopSender, Waited};
 use super::files::{Fingerprint, SiteFiles};
 use super::last_good::LastGoodStore;
 use super::layers::SiteLayers;
@@ -47,23 +48,12 @@ pub struct Initial<T> {
     pub files: SiteFiles,
     /// The files that were good.
     good: Option<SiteFiles>,
-    watching: Option<(FileWatcher, StopSender)>,
+    watcher: Option<FileWatcher>,
 }
 
-/// Files are watched until this is dropped.
+/// Once this is dropped, nothing is delivered any more.
 pub struct Watch {
-    _stop: StopSender,
-}
-
-/// Why files cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum Fault<E: Display> {
-    /// They are wrong: the loader says where.
-    #[error("{0}")]
-    Wrong(E),
-    /// The loader failed: a defect of this program, which must not take the lobby's page away.
-    #[error("reading the configuration failed ({0}); please report this together with the file")]
-    Failed(String),
+    _held: Arc<()>,
 }
 
 impl<T, E, L> Site<L>
@@ -74,18 +64,15 @@ where
     /// Loads the files; where they cannot be used, the last good copy of them. What is wrong is logged.
     pub fn start(&self) -> Initial<T> {
         // They are watched before they are read, so that no change is missed.
-        let watching = (!self.layers.files.is_empty()).then(|| {
-            let (mut watcher, stop) = FileWatcher::new(self.layers.clone(), self.options);
-            watcher.update();
-            (watcher, stop)
-        });
-        let files = SiteFiles::read(&self.layers);
-        let initial = |value, origin, good| Initial { value, origin, files: files.clone(), good, watching };
+        let has_files = !self.layers.files.is_empty();
+        let mut watcher = has_files.then(|| FileWatcher::new(self.layers.clone(), self.options));
+        let files = watcher.as_mut().map(FileWatcher::read).unwrap_or_default();
+        let initial = |value, origin, good| Initial { value, origin, files: files.clone(), good, watcher };
         if self.is_safe_mode {
             tracing::error!("the kiosk stopped several times in a row: it leaves its files aside until they change");
             return initial(None, Origin::Neither, None);
         }
-        match catch_panic(|| (self.load)(&files)) {
+        match self.try_load(&files) {
             Ok(value) => {
                 list(&files);
                 initial(Some(value), Origin::Files, Some(files.clone()))
@@ -102,36 +89,39 @@ where
 
     fn load_last_good(&self) -> Option<(T, SiteFiles)> {
         let store = self.last_good.as_ref()?;
-        let copy = match store.read() {
-            Ok(copy) => copy?,
-            Err(error) => {
-                tracing::error!("the last good copy cannot be used: {error}");
-                return None;
-            }
-        };
-        match catch_panic(|| (self.load)(&copy)) {
-            Ok(value) => {
-                let path = store.path();
+        let copy = store.read().transpose()?.map_err(|error| error.to_string());
+        let loaded = copy.and_then(|copy| Ok((self.try_load(&copy)?, copy)));
+        let path = store.path();
+        match &loaded {
+            Ok(_) => {
                 tracing::warn!("the kiosk shows the last good copy of its configuration instead ({})", path.display());
-                Some((value, copy))
             }
-            Err(fault) => {
-                tracing::error!("the last good copy cannot be used: {fault}");
-                None
-            }
+            Err(fault) => tracing::error!("the last good copy cannot be used: {fault}"),
+        }
+        loaded.ok()
+    }
+
+    /// Loads files, or says why they cannot be used. A panic is a defect of this program, which must not take the lobby's
+    /// page away.
+    fn try_load(&self, files: &SiteFiles) -> Result<T, String> {
+        match catch_unwind(AssertUnwindSafe(|| (self.load)(files))) {
+            Ok(result) => result.map_err(|error| error.to_string()),
+            Err(payload) => Err(format!(
+                "reading the configuration failed ({}); please report this together with the file",
+                panic_message(payload.as_ref())
+            )),
         }
     }
 
     /// Watches the files on a thread of its own, for as long as the result is held, and delivers what changed and is good.
     /// Keeps copies of what is good, and logs what changed. None where there is nothing to watch, or no thread for it.
     pub fn follow(self, initial: Initial<T>, deliver: impl FnMut(T) + Send + 'static) -> Option<Watch> {
-        let Initial { files, good, watching, .. } = initial;
-        let (watcher, stop) = watching?;
+        let Initial { files, good, watcher, .. } = initial;
+        let held = Arc::new(());
         let seen = files.fingerprint();
-        let mut follower = Follower { site: self, watcher, good, deliver };
-        let thread = thread::Builder::new().name("site".to_owned()).spawn(move || follower.run(seen));
-        match thread {
-            Ok(_) => Some(Watch { _stop: stop }),
+        let mut follower = Follower { site: self, watcher: watcher?, held: Arc::downgrade(&held), good, deliver, seen };
+        match thread::Builder::new().name("site".to_owned()).spawn(move || follower.run()) {
+            Ok(_) => Some(Watch { _held: held }),
             Err(error) => {
                 tracing::error!("no thread can watch the files ({error}); restart the kiosk to show changes");
                 None
@@ -144,56 +134,57 @@ where
 struct Follower<L, D> {
     site: Site<L>,
     watcher: FileWatcher,
+    /// Whether somebody still waits for changes.
+    held: Weak<()>,
     good: Option<SiteFiles>,
     deliver: D,
+    /// Of the files that were looked at last, good or not.
+    seen: Fingerprint,
 }
 
 impl<T, E, L, D> Follower<L, D>
 where
     E: Display,
-    L: Fn(&SiteFiles) -> Result<T, E>,
+    L: Fn(&SiteFiles) -> Result<T, E> + Send + 'static,
     D: FnMut(T),
 {
-    fn run(&mut self, mut seen: Fingerprint) {
+    fn run(&mut self) {
         // Here, too, since a slow disk must not delay the first page.
         if let Some(good) = &self.good {
             self.keep(good);
         }
-        while self.watcher.wait() {
-            let Some(files) = self.read() else {
+        loop {
+            self.watcher.wait();
+            let files = self.read();
+            if self.held.strong_count() == 0 {
                 return;
-            };
-            let fingerprint = files.fingerprint();
-            if fingerprint != seen {
-                seen = fingerprint;
+            }
+            let seen = std::mem::replace(&mut self.seen, files.fingerprint());
+            if self.seen != seen {
                 self.load(files);
             }
         }
     }
 
-    /// Reads the files once they are at rest; such as never rest, as they are now and then. None when nobody waits for
-    /// changes any more.
-    fn read(&mut self) -> Option<SiteFiles> {
-        const MOST_LOOKS: usize = 2;
-        for _ in 0..MOST_LOOKS {
-            let files = self.read_now();
-            match self.watcher.look() {
-                Waited::Changed if self.watcher.settle() => {}
-                Waited::Changed | Waited::Stopped => return None,
-                Waited::TimedOut => return Some(files),
+    /// Reads the files once they are at rest: changed ones, until they are the same twice in a row; such as never rest, as
+    /// they are after some time.
+    fn read(&mut self) -> SiteFiles {
+        let WatchOptions { quiet, longest, .. } = self.site.options;
+        let begun = Instant::now();
+        let mut before = self.seen;
+        loop {
+            let files = self.watcher.read();
+            let now = files.fingerprint();
+            if now == before || begun.elapsed() >= longest {
+                return files;
             }
+            before = now;
+            thread::sleep(quiet);
         }
-        // A change that waits now is left to the next reading: to look at it would be to forget it.
-        Some(self.read_now())
-    }
-
-    fn read_now(&mut self) -> SiteFiles {
-        self.watcher.update();
-        SiteFiles::read(&self.site.layers)
     }
 
     fn load(&mut self, files: SiteFiles) {
-        match catch_panic(|| (self.site.load)(&files)) {
+        match self.site.try_load(&files) {
             Ok(value) => {
                 say_changes(self.good.as_ref(), &files);
                 (self.deliver)(value);
@@ -216,17 +207,9 @@ where
     }
 }
 
-/// Loads files; a panic becomes an error.
-fn catch_panic<T, E: Display>(load: impl FnOnce() -> Result<T, E>) -> Result<T, Fault<E>> {
-    match catch_unwind(AssertUnwindSafe(load)) {
-        Ok(result) => result.map_err(Fault::Wrong),
-        Err(payload) => Err(Fault::Failed(panic_message(payload.as_ref()))),
-    }
-}
-
-fn panic_message(payload: &(dyn Any + Send)) -> String {
+fn panic_message(payload: &(dyn Any + Send)) -> &str {
     let message = payload.downcast_ref::<String>().map(String::as_str).or(payload.downcast_ref::<&str>().copied());
-    message.unwrap_or("for an unknown reason").to_owned()
+    message.unwrap_or("for an unknown reason")
 }
 
 fn list(files: &SiteFiles) {

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use sha2::{Digest, Sha256};
+
 use member_kiosk::site::{LastGoodError, LastGoodStore, SiteFiles, SiteLayers, MOST_BYTES};
 
 use super::support::folder;
@@ -101,8 +103,8 @@ fn killed_at_any_moment_it_leaves_a_whole_copy() {
 }
 
 #[test]
-fn cut_off_anywhere_it_is_none() {
-    let folder = folder("last-good", "cut");
+fn damaged_in_any_way_it_is_none() {
+    let folder = folder("last-good", "damaged");
     let files = site(&folder, "x");
     let store = LastGoodStore::in_folder(&folder.join("state"));
     assert!(store.read().unwrap().is_none());
@@ -112,6 +114,19 @@ fn cut_off_anywhere_it_is_none() {
         fs::write(store.path(), &bytes[..length]).unwrap();
         assert!(matches!(store.read(), Err(LastGoodError::NotWhole(_))), "cut off at {length}");
     }
+    for bit in 0..bytes.len() * 8 {
+        let mut damaged = bytes.clone();
+        damaged[bit / 8] ^= 1 << (bit % 8);
+        fs::write(store.path(), damaged).unwrap();
+        assert!(matches!(store.read(), Err(LastGoodError::NotWhole(_))), "bit {bit} flipped");
+    }
+    fs::write(store.path(), [bytes.as_slice(), &[0]].concat()).unwrap();
+    assert!(matches!(store.read(), Err(LastGoodError::NotWhole(_))), "with more behind it");
+    // A length that is a lie, and rightly sealed, takes no memory.
+    let first_line = bytes.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+    let lie = [&bytes[..first_line], &[0xff, 0xff, 0xff, 0xff, 0x0f]].concat();
+    fs::write(store.path(), [lie.as_slice(), &Sha256::digest(&lie)].concat()).unwrap();
+    assert!(matches!(store.read(), Err(LastGoodError::NotWhole(_))), "a length that is a lie");
     // A broken one is replaced.
     store.write(&files).unwrap();
     assert_eq!(store.read().unwrap(), Some(files));

@@ -8,15 +8,16 @@ use std::sync::mpsc::{channel, Receiver};
 use std::sync::Arc;
 use std::time::Duration;
 
-use member_kiosk::site::{DebounceTimes, Site, SiteFiles, SiteLayers, Watch, WatchOptions};
+use member_kiosk::site::{Site, SiteFiles, SiteLayers, Watch, WatchOptions};
 
 use super::support::folder;
 
 /// Slow enough that a busy machine does not take two steps of one save for two.
-const TIMES: DebounceTimes = DebounceTimes {
+const TIMES: WatchOptions = WatchOptions {
     quiet: Duration::from_millis(600),
     longest: Duration::from_secs(20),
     poll: Duration::from_millis(100),
+    by_system: true,
 };
 
 /// How long a change that never comes is waited for.
@@ -49,7 +50,7 @@ impl Watched {
     fn of_file(file: PathBuf, by_system: bool) -> Self {
         let (sender, outcomes) = channel();
         let load = |files: &SiteFiles| Ok::<_, String>(number(files));
-        let site = site(&file, WatchOptions { times: TIMES, by_system }, load);
+        let site = site(&file, WatchOptions { by_system, ..TIMES }, load);
         let initial = site.start();
         let watch = site.follow(initial, move |outcome| drop(sender.send(outcome))).unwrap();
         Self { file, outcomes, _watch: watch }
@@ -238,7 +239,7 @@ fn a_loader_that_panics_changes_nothing_and_goes_on() {
         assert_ne!(number, Ok(13), "an unlucky number");
         number
     };
-    let site = site(&file, WatchOptions { times: TIMES, by_system: true }, load);
+    let site = site(&file, TIMES, load);
     let initial = site.start();
     let _watch = site
         .follow(initial, move |n| {
@@ -288,8 +289,8 @@ fn replaced_a_thousand_times_it_ends_on_the_last_valid_one_with_flat_memory() {
     let load = move |files: &SiteFiles| number(files).map(|n| Counted::new(n, &counted));
     // Quick, so that many of the versions are read, whole or not.
     let milliseconds = Duration::from_millis;
-    let times = DebounceTimes { quiet: milliseconds(1), longest: milliseconds(3), poll: milliseconds(10) };
-    let site = site(&file, WatchOptions { times, by_system: true }, load);
+    let options = WatchOptions { quiet: milliseconds(1), longest: milliseconds(3), ..TIMES };
+    let site = site(&file, options, load);
     let mut initial = site.start();
     let mut shown: Option<Counted> = initial.value.take();
     assert_eq!(shown.as_ref().map(|shown| shown.0), Some(0));

@@ -73,7 +73,7 @@ fn offered_plans(config: &Config, found: &mut Vec<Problem>) {
     let Some(offered) = &config.home.plans else {
         return;
     };
-    found.extend(twice("home.plans", offered.iter().map(super::super::content::plan::PlanId::as_str)));
+    found.extend(twice("home.plans", offered.iter().map(super::super::content::PlanId::as_str)));
     let known = || config.all_plans.iter().map(|plan| plan.id.as_str());
     let all: BTreeSet<_> = known().collect();
     let unknown = offered.iter().enumerate().filter(|(_, id)| !all.contains(id.as_str()));

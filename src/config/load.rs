@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Deserialize;
 use toml::de::DeTable;
 
-use crate::content::{phone, Documents};
+use crate::content::Documents;
 use crate::diagnostic::Severity;
 use crate::language::{site_words, Language, SiteWords, Words};
 use crate::site::{SiteFile, SiteFiles};
@@ -60,7 +60,6 @@ impl Lobby {
 /// # Errors
 /// When anything in the files is wrong.
 pub fn load(files: &SiteFiles) -> Result<Lobby, Invalid> {
-    let _rules = phone::Rules::hold();
     let texts = SiteTexts::new(files);
     if let Some(error) = texts.errors.diagnostics.first() {
         return Err(Invalid(error.message.clone()));

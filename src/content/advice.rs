@@ -5,3 +5,23 @@ pub trait Advice: std::error::Error {
     /// What whoever wrote the value should do.
     fn help(&self) -> &'static str;
 }
+
+/// Why a text is no value of its kind.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct TextError {
+    message: String,
+    help: &'static str,
+}
+
+impl TextError {
+    pub(super) fn new(message: impl Into<String>, help: &'static str) -> Self {
+        Self { message: message.into(), help }
+    }
+}
+
+impl Advice for TextError {
+    fn help(&self) -> &'static str {
+        self.help
+    }
+}

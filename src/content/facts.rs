@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::plan::{Hours, Plan, PlanId};
-use super::{Email, Name, Phone, PictureName, Tty, WebLink};
+use super::plan::{Hours, Plan};
+use super::{Email, Name, Phone, PictureName, PlanId, Tty, WebLink};
 
 /// All facts.
 #[derive(Clone, Debug, PartialEq)]

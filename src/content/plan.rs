@@ -1,54 +1,12 @@
 //! Health plans, as an administrator keeps them in `kiosk.toml`.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Advice, BoundedNumber, Digits, Name, NonEmptyList, Phone, Tty, WebLink};
+use super::{BoundedNumber, Digits, Name, NonEmptyList, Phone, PlanId, Tty, WebLink};
 use crate::language::Language;
-
-/// The id of a health plan, as in `rides/astiva`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PlanId(String);
-
-/// Why a text is no plan id.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” cannot be a plan’s id")]
-pub struct PlanIdError(String);
-
-impl Advice for PlanIdError {
-    fn help(&self) -> &'static str {
-        "use small letters, digits and hyphens, and not the word “other”"
-    }
-}
-
-impl FromStr for PlanId {
-    type Err = PlanIdError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let is_id = !text.is_empty()
-            && text != "other"
-            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        is_id.then(|| Self(text.to_owned())).ok_or_else(|| PlanIdError(text.to_owned()))
-    }
-}
-
-impl PlanId {
-    /// The id as written.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for PlanId {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
 
 /// Words of a plan's own, by language; shown only in the languages it has them in.
 pub type OwnWords = BTreeMap<Language, String>;

@@ -1,38 +1,83 @@
-//! Texts of `kiosk.toml` that have rules of their own.
+//! Values that are written as a text in `kiosk.toml`: each is read, and described in the schema, in one place.
 
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use super::{Advice, Phone};
+use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
-/// Makes texts that are only made by their rule; each error says what is wrong, and what to do.
-macro_rules! written {
-    ($($(#[$says:meta])* $kind:ident / $error:ident: $is_right:expr, $message:literal, $help:literal;)*) => {$(
+use super::advice::TextError;
+use super::link::is_domain;
+use super::{DocumentId, Phone, WebLink};
+use crate::language::Language;
+
+/// Makes types readable from a text of `kiosk.toml`, with their own error messages, and describes them in the schema.
+macro_rules! readable {
+    ($($kind:ident = $format:literal, $example:literal $(, one of $names:expr)? $(, of $least:literal letter)?;)*) => {$(
+        impl<'de> Deserialize<'de> for $kind {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                let is_written_so = true $(&& $names.contains(&text.as_str()))?;
+                match text.parse() {
+                    Ok(read) if is_written_so => Ok(read),
+                    Ok(_) => Err(D::Error::custom(format!("“{text}” has other capital letters"))),
+                    Err(error) => Err(D::Error::custom(error)),
+                }
+            }
+        }
+
+        impl JsonSchema for $kind {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($kind).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                #[allow(unused_mut)]
+                let mut schema = json_schema!({ "type": "string", "format": $format, "examples": [$example] });
+                $(schema.insert("enum".to_owned(), $names.to_vec().into());)?
+                $(schema.insert("minLength".to_owned(), $least.into());)?
+                schema
+            }
+        }
+    )*};
+}
+
+readable! {
+    Phone = "phone", "323-555-0100";
+    WebLink = "web-address", "https://www.example.com";
+    Email = "email", "name@example.com";
+    Language = "language", "en", one of Language::ALL.map(Language::tag);
+    PlanId = "plan-id", "imperial";
+    Name = "name", "Imperial Health Plan", of 1 letter;
+    Tty = "tty", "711";
+    Digits = "digits", "4";
+    Person = "person", "Ana López";
+    PictureName = "image", "logo.png";
+    DocumentId = "document", "community", one of DocumentId::ALL.map(DocumentId::name);
+}
+
+/// Makes texts that are only made by their rule; the error says what is wrong with the text `{}`, and what to do.
+macro_rules! validated {
+    ($($(#[$says:meta])* $kind:ident: $is_right:expr, $message:literal, $help:literal;)*) => {$(
         $(#[$says])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $kind(String);
 
-        #[doc = concat!("Why a text is no `", stringify!($kind), "`.")]
-        #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-        #[error($message)]
-        pub struct $error(String);
-
-        impl Advice for $error {
-            fn help(&self) -> &'static str {
-                $help
-            }
-        }
-
         impl FromStr for $kind {
-            type Err = $error;
+            type Err = TextError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 let is_right: fn(&str) -> bool = $is_right;
                 if is_right(text) {
                     Ok(Self(text.to_owned()))
                 } else {
-                    Err($error(text.to_owned()))
+                    Err(TextError::new($message.replace("{}", text), $help))
                 }
             }
         }
@@ -59,26 +104,45 @@ macro_rules! written {
     )*};
 }
 
-written! {
+validated! {
     /// A name that is shown.
-    Name / NameError: |text| !text.trim().is_empty(),
+    Name: |text| !text.trim().is_empty(),
         "a name is empty", "write a text";
+    /// The id of a health plan, as in `rides/astiva`.
+    PlanId: is_plan_id,
+        "“{}” cannot be a plan’s id",
+        "use small letters, digits and hyphens, and not the word “other”";
+    /// An e-mail address.
+    Email: is_email,
+        "“{}” is not an e-mail address",
+        "write it as name@example.com";
     /// The number for a text telephone (TTY): 711, or a telephone number.
-    Tty / TtyError: |text| text == "711" || text.parse::<Phone>().is_ok(),
-        "“{0}” is not a number for a text telephone",
+    Tty: |text| text == "711" || text.parse::<Phone>().is_ok(),
+        "“{}” is not a number for a text telephone",
         "write \"711\", or a number such as \"323-555-0100\"";
     /// What is pressed on a telephone after it has answered.
-    Digits / DigitsError: is_pressed,
-        "“{0}” cannot be pressed on a telephone",
+    Digits: is_pressed,
+        "“{}” cannot be pressed on a telephone",
         "write up to eight digits, such as \"4\"";
     /// The name of a person who signs.
-    Person / PersonError: |text| text.chars().filter(|c| c.is_alphabetic()).count() >= 2,
+    Person: |text| text.chars().filter(|c| c.is_alphabetic()).count() >= 2,
         "the name of a person is missing",
         "write the name of the person who signs, such as \"Ana López\"";
     /// The name of a picture's file, without a folder.
-    PictureName / PictureNameError: is_file_name,
-        "“{0}” cannot be the picture",
+    PictureName: is_file_name,
+        "“{}” cannot be the picture",
         "put an SVG, PNG or JPEG file into the folder “images” beside this file, and write its name only, such as \"logo.png\"";
+}
+
+fn is_plan_id(text: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !text.is_empty() && text != "other" && text.chars().all(is_allowed)
+}
+
+fn is_email(text: &str) -> bool {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
+    let is_atom = |atom: &str| !atom.is_empty() && atom.chars().all(is_allowed);
+    text.split_once('@').is_some_and(|(name, domain)| name.split('.').all(is_atom) && is_domain(domain))
 }
 
 fn is_pressed(text: &str) -> bool {
@@ -90,6 +154,14 @@ fn is_file_name(text: &str) -> bool {
     !text.contains(['/', '\\', ':', '\0'])
         && !text.starts_with(['.', '#'])
         && PictureName::ENDINGS.contains(&ending.as_str())
+}
+
+impl PlanId {
+    /// The id as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self
+    }
 }
 
 impl PictureName {

@@ -17,8 +17,7 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::Layer;
 
-use rotation::Rotation;
-
+pub use rotation::Rotation;
 pub use state_folder::state_folder;
 
 /// The target of what is said on standard error in another way, and is only written to the file.

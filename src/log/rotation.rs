@@ -25,8 +25,7 @@ impl Rotation {
     }
 
     /// The file of an age: 0 is the one that is written to.
-    #[must_use]
-    pub fn path(&self, age: usize) -> PathBuf {
+    fn path(&self, age: usize) -> PathBuf {
         match age {
             0 => self.path.clone(),
             age => self.path.with_extension(format!("log.{age}")),
@@ -90,76 +89,4 @@ fn open(path: &Path) -> io::Result<(File, u64)> {
     file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(PRIVATE))?;
     let written = file.metadata()?.len();
     Ok((file, written))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("member-kiosk-test-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        folder
-    }
-
-    #[test]
-    fn it_is_bounded_and_the_newest_is_kept() {
-        let folder = folder("bounded");
-        let mut log = Rotation::new(folder.join("k.log"), 100, 3);
-        for number in 0..100 {
-            log.write_all(format!("line {number:4}\n").as_bytes()).unwrap();
-        }
-        let files: Vec<_> = (0..3).map(|age| fs::read_to_string(log.path(age)).unwrap()).collect();
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), files.len());
-        assert!(files.iter().all(|text| text.len() <= 100 && text.ends_with('\n')), "{files:?}");
-        let told: String = files.into_iter().rev().collect();
-        let first: usize = told.lines().next().unwrap()[5..].trim().parse().unwrap();
-        let numbers: Vec<usize> = told.lines().map(|line| line[5..].trim().parse().unwrap()).collect();
-        assert_eq!(numbers, (first..100).collect::<Vec<_>>());
-        fs::remove_dir_all(folder).unwrap();
-    }
-
-    #[test]
-    fn it_goes_on_after_a_restart_and_cuts_what_is_too_long() {
-        let folder = folder("restart");
-        for _ in 0..2 {
-            Rotation::new(folder.join("k.log"), 100, 2).write_all(&[b'x'; 60]).unwrap();
-        }
-        let mut log = Rotation::new(folder.join("k.log"), 100, 2);
-        log.write_all(&[b'y'; 1000]).unwrap();
-        assert_eq!(fs::read(log.path(0)).unwrap(), [b'y'; 100]);
-        assert_eq!(fs::read(log.path(1)).unwrap(), [b'x'; 60]);
-        fs::remove_dir_all(folder).unwrap();
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn nobody_else_may_read_it() {
-        use std::os::unix::fs::PermissionsExt;
-
-        let folder = folder("private");
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join("k.log"), "of an earlier version\n").unwrap();
-        fs::set_permissions(folder.join("k.log"), fs::Permissions::from_mode(0o644)).unwrap();
-        let mut log = Rotation::new(folder.join("k.log"), 40, 2);
-        for _ in 0..3 {
-            log.write_all(b"a line of the log\n").unwrap();
-        }
-        for age in 0..2 {
-            assert_eq!(fs::metadata(log.path(age)).unwrap().permissions().mode() & 0o777, 0o600, "{age}");
-        }
-        fs::remove_dir_all(folder).unwrap();
-    }
-
-    #[test]
-    fn it_comes_back_when_its_folder_does() {
-        let folder = folder("gone");
-        fs::write(&folder, "a file where the folder should be").unwrap();
-        let mut log = Rotation::new(folder.join("k.log"), 100, 2);
-        assert!(log.write_all(b"lost\n").is_err());
-        fs::remove_file(&folder).unwrap();
-        log.write_all(b"told\n").unwrap();
-        assert_eq!(fs::read_to_string(log.path(0)).unwrap(), "told\n");
-        fs::remove_dir_all(folder).unwrap();
-    }
 }

@@ -52,36 +52,3 @@ impl Idle {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TIMEOUTS: IdleTimeouts = IdleTimeouts::new(120, 45).unwrap();
-
-    fn at(seconds: u64) -> Duration {
-        Duration::from_secs(seconds)
-    }
-
-    #[test]
-    fn warns_after_two_minutes_and_ends_after_the_warning() {
-        let mut idle = Idle::default();
-        idle.used(at(10));
-        assert_eq!(idle.tick(at(129), TIMEOUTS), Verdict::Go);
-        assert_eq!(idle.tick(at(130), TIMEOUTS), Verdict::Warn(45));
-        assert_eq!(idle.tick(at(174), TIMEOUTS), Verdict::Warn(1));
-        assert_eq!(idle.tick(at(175), TIMEOUTS), Verdict::End);
-        idle.used(at(174));
-        assert_eq!(idle.tick(at(175), TIMEOUTS), Verdict::Go);
-    }
-
-    #[test]
-    fn the_clock_stands_still_while_a_finger_is_down() {
-        let mut idle = Idle::default();
-        idle.finger(true, at(0));
-        assert_eq!(idle.tick(at(1000), TIMEOUTS), Verdict::Go);
-        idle.finger(false, at(1000));
-        assert_eq!(idle.tick(at(1119), TIMEOUTS), Verdict::Go);
-        assert_eq!(idle.tick(at(1120), TIMEOUTS), Verdict::Warn(45));
-    }
-}

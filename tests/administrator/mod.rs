@@ -7,11 +7,14 @@
 mod changes;
 mod configuration;
 mod diagnostics;
+mod documents;
 mod hostile;
 mod last_good;
+mod log;
 mod mutations;
 mod reload;
 mod startup;
 #[path = "../support/mod.rs"]
 mod support;
+mod values;
 mod watch;

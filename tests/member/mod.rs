@@ -7,6 +7,7 @@
 mod fresh;
 mod journeys;
 mod keys;
+mod session;
 mod source_page;
 #[path = "../support/mod.rs"]
 mod support;

@@ -8,5 +8,6 @@ mod contrast;
 mod layout;
 mod lines;
 mod pictures;
+mod prepare;
 #[path = "../support/mod.rs"]
 mod support;

@@ -12,7 +12,7 @@ use crate::content::document::Piece;
 use crate::content::ledger::{Class, Entry, Urgency};
 use crate::content::{DocumentId, Ledger};
 use crate::diagnostic::Report;
-use crate::language::interpreter::{message_over, Edition};
+use crate::language::interpreter::{message, Edition};
 use crate::language::Language;
 use crate::site::{SiteFile, SiteFiles};
 
@@ -91,7 +91,7 @@ impl Waiting {
     fn of(lobby: &Lobby) -> Self {
         let config = &lobby.config;
         let is_old = |language: &Language| {
-            message_over(&lobby.site_words, *language, "", "", "")
+            message(&lobby.site_words, *language, "", "", "")
                 .is_some_and(|message| message.edition != Some(Edition::Y2024))
         };
         let notice = lobby.documents.get(DocumentId::Privacy, Language::English).and_then(|document| {

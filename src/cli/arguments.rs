@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::language::Language;
 use crate::look::{TextSize, ThemeName};
@@ -66,7 +66,7 @@ pub(super) struct TextOptions {
 pub(super) struct CheckOptions {
     /// The kiosk.toml to look at; the one the kiosk would use when none is given
     pub file: Option<PathBuf>,
-    /// How to say it: text or json
+    /// How to say it
     #[arg(long, default_value = "text")]
     pub format: Format,
     /// Fail also when something should be looked at, or waits for a person
@@ -88,22 +88,10 @@ pub(super) struct InitOptions {
 }
 
 /// How findings are said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     Text,
     Json,
-}
-
-impl FromStr for Format {
-    type Err = String;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        match name {
-            "text" => Ok(Self::Text),
-            "json" => Ok(Self::Json),
-            _ => Err("write text or json".to_owned()),
-        }
-    }
 }
 
 #[derive(Debug, Args)]
@@ -125,7 +113,7 @@ pub(super) struct PreviewOptions {
     /// The picture's size in pixels; may be given more than once
     #[arg(long, value_name = "WIDTHxHEIGHT", default_value = "1080x1920")]
     pub size: Vec<Size>,
-    /// A dialog over the page: leaving, take-along, paper-copy, staff, display, still-there, keys or exit
+    /// A dialog over the page
     #[arg(long)]
     pub dialog: Option<DialogName>,
     /// As after "Lower the screen"
@@ -137,7 +125,7 @@ pub(super) struct PreviewOptions {
 }
 
 /// A dialog by name.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum DialogName {
     Leaving,
     TakeAlong,
@@ -147,24 +135,6 @@ pub(super) enum DialogName {
     StillThere,
     Keys,
     Exit,
-}
-
-impl FromStr for DialogName {
-    type Err = String;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        match name {
-            "leaving" => Ok(Self::Leaving),
-            "take-along" => Ok(Self::TakeAlong),
-            "paper-copy" => Ok(Self::PaperCopy),
-            "staff" => Ok(Self::Staff),
-            "display" => Ok(Self::Display),
-            "still-there" => Ok(Self::StillThere),
-            "keys" => Ok(Self::Keys),
-            "exit" => Ok(Self::Exit),
-            _ => Err("write leaving, take-along, paper-copy, staff, display, still-there, keys or exit".to_owned()),
-        }
-    }
 }
 
 /// A size in pixels.

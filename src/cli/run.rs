@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::mpsc::channel;
+use std::thread;
 use std::time::Instant;
 
 use crate::check;
@@ -65,12 +66,19 @@ fn load_checked(files: &SiteFiles) -> Result<Lobby, Report> {
         let _ = compose::page(&context, &route);
     }
     if !files.is_empty() {
-        let warnings = check::explain(files, has_glyph);
-        if !warnings.is_empty() {
-            tracing::warn!("{warnings}");
-        }
+        let files = files.clone();
+        // What should be looked at keeps no member waiting; without a thread for it, `check` says it all the same.
+        let _ = thread::Builder::new().spawn(move || warn(&files));
     }
     Ok(lobby)
+}
+
+/// Logs what an administrator should look at.
+fn warn(files: &SiteFiles) {
+    let warnings = check::explain(files, has_glyph);
+    if !warnings.is_empty() {
+        tracing::warn!("{warnings}");
+    }
 }
 
 /// What a member finds whatever an administrator wrote. A screen that was to be covered stays covered.

@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use crate::config::Lobby;
+use crate::language::Phrase;
 use crate::page::compose::{self, Context};
-use crate::page::{Block, Page, Route};
+use crate::page::{Block, Choice, Page, Route};
 
 use super::arguments::TextOptions;
 use super::failure::Failure;
@@ -28,8 +29,7 @@ pub(super) fn run(lobby: &Lobby, options: &TextOptions) -> Result<(), Failure> {
 pub fn page_text(route: &Route, page: &Page) -> String {
     let mut text = format!("== {route} ==\n\n{}\n", page.title.one_line());
     for block in &page.blocks {
-        text.push('\n');
-        text.push_str(&block_text(block));
+        let _ = write!(text, "\n{}\n", lines(block).join("\n"));
     }
     for button in &page.foot {
         let _ = write!(text, "\n[{}]\n", button.label.one_line());
@@ -38,60 +38,44 @@ pub fn page_text(route: &Route, page: &Page) -> String {
     text
 }
 
-fn block_text(block: &Block) -> String {
-    let mut text = String::new();
-    let mut line = |line: &str| {
-        text.push_str(line);
-        text.push('\n');
-    };
+fn lines(block: &Block) -> Vec<String> {
+    let say = Phrase::one_line;
     match block {
         Block::Heading(phrase) | Block::Paragraph(phrase) | Block::Note(phrase) | Block::Large(phrase) => {
-            line(&phrase.one_line());
+            vec![say(phrase)]
         }
-        Block::Item { depth, text } => line(&format!("{}• {}", "  ".repeat((*depth).into()), text.one_line())),
+        Block::Item { depth, text } => vec![format!("{}• {}", "  ".repeat((*depth).into()), say(text))],
         Block::Steps { title, steps } => {
-            line(&title.one_line());
-            for (number, step) in (1..).zip(steps) {
-                line(&format!("{number}. {}", step.one_line()));
-            }
+            let steps = (1..).zip(steps).map(|(number, step)| format!("{number}. {}", say(step)));
+            [say(title)].into_iter().chain(steps).collect()
         }
-        Block::Notice { title, text, .. } => {
-            title.iter().chain([text]).for_each(|phrase| line(&phrase.one_line()));
-        }
+        Block::Notice { title, text, .. } => title.iter().chain([text]).map(say).collect(),
         Block::Tabs(tabs) => {
-            let tabs = tabs.iter().map(|tab| format!("[{}]", tab.label.one_line()));
-            line(&tabs.collect::<Vec<_>>().join(" "));
+            let tabs: Vec<_> = tabs.iter().map(|tab| format!("[{}]", say(&tab.label))).collect();
+            vec![tabs.join(" ")]
         }
         Block::Choices { choices, .. } => {
-            for choice in choices {
-                let hint = choice.hint.as_ref().map(|hint| format!(" {}", hint.one_line())).unwrap_or_default();
-                line(&format!("[{}]{hint}", choice.label.one_line()));
-            }
+            let line = |choice: &Choice| {
+                let hint = choice.hint.as_ref().map(|hint| format!(" {}", say(hint))).unwrap_or_default();
+                format!("[{}]{hint}", say(&choice.label))
+            };
+            choices.iter().map(line).collect()
         }
         Block::Call(call) => {
-            line(&call.label.one_line());
-            line(&call.phone.to_string());
-            call.details.iter().for_each(|detail| line(&detail.one_line()));
+            let details = call.details.iter().map(say);
+            [say(&call.label), call.phone.to_string()].into_iter().chain(details).collect()
         }
         Block::Link(card) => {
-            card.label.iter().for_each(|label| line(&label.one_line()));
-            line(&format!("{} [{}]", card.link, card.button.label.one_line()));
+            let address = format!("{} [{}]", card.link, say(&card.button.label));
+            card.label.iter().map(say).chain([address]).collect()
         }
-        Block::Address { label, address, .. } => {
-            line(&label.one_line());
-            line(address);
-        }
+        Block::Address { label, address, .. } => vec![say(label), address.clone()],
         Block::Message(card) => {
-            for phrase in [&card.from, &card.message, &card.call] {
-                line(&phrase.one_line());
-            }
-            line(&card.phone.to_string());
-            line(&card.tty.one_line());
+            vec![say(&card.from), say(&card.message), say(&card.call), card.phone.to_string(), say(&card.tty)]
         }
-        Block::Quote { label, text } => [label, text].iter().for_each(|phrase| line(&phrase.one_line())),
-        Block::Code { shown, .. } => line(shown),
-        Block::Ruler { length_mm } => line(&format!("|{}| {length_mm} mm", "-".repeat(20))),
-        Block::Countdown { text, .. } => line(&text.one_line()),
+        Block::Quote { label, text } => vec![say(label), say(text)],
+        Block::Code { shown, .. } => vec![shown.clone()],
+        Block::Ruler { length_mm } => vec![format!("|{}| {length_mm} mm", "-".repeat(20))],
+        Block::Countdown { text, .. } => vec![say(text)],
     }
-    text
 }

@@ -45,7 +45,7 @@ impl Lobby {
     /// The interface words of a language, with its review state.
     #[must_use]
     pub fn words(&self, language: Language) -> Words {
-        Words::load_over(language, self.config.languages.reviewed.contains_key(&language), &self.site_words)
+        Words::load(language, self.config.languages.reviewed.contains_key(&language), &self.site_words)
     }
 
     /// The language that a session begins with: the first one offered.

@@ -25,17 +25,12 @@ pub struct InterpreterMessage {
     pub is_mended: bool,
 }
 
-/// The message of `language`, in the wording of the plan `variant` where that plan's own differs.
+/// The message of `language`, in the site's words where it has its own, and in the wording of the plan `variant` where
+/// that plan's own differs.
 ///
 /// None when the language's file lacks it: the caller then falls back to IMS's own promise.
 #[must_use]
-pub fn message(language: Language, variant: &str, phone: &str, tty: &str) -> Option<InterpreterMessage> {
-    message_over(&SiteWords::default(), language, variant, phone, tty)
-}
-
-/// As [`message`], in the site's words where it has its own.
-#[must_use]
-pub fn message_over(
+pub fn message(
     site: &SiteWords,
     language: Language,
     variant: &str,

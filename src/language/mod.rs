@@ -22,68 +22,59 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// A language of the kiosk. The order is the default order of the language page: English first, then by the
-/// number of speakers in Los Angeles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[allow(missing_docs)]
-pub enum Language {
-    English,
-    Spanish,
-    Chinese,
-    Vietnamese,
-    Tagalog,
-    Korean,
-    Armenian,
-    Farsi,
-    Arabic,
-    Russian,
-    Khmer,
-    Hmong,
-    Thai,
-    Japanese,
-    Punjabi,
-    Hindi,
-    French,
-    HaitianCreole,
-    Portuguese,
-    Italian,
-    German,
-    Polish,
-}
+/// Makes the languages of a table: BCP 47 tag, English name, own name, font family.
+macro_rules! languages {
+    ($($language:ident = $tag:literal, $english_name:literal, $native_name:literal, $font_family:expr;)*) => {
+        /// A language of the kiosk. The order is the default order of the language page: English first, then by the
+        /// number of speakers in Los Angeles.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[allow(missing_docs)]
+        pub enum Language {
+            $($language,)*
+        }
 
-/// What is known of a language: BCP 47 tag, English name, own name, font family.
-struct Facts(&'static str, &'static str, &'static str, &'static str);
+        impl Language {
+            /// All languages, in the default order of the language page.
+            pub const ALL: [Self; 22] = [$(Self::$language,)*];
+
+            const fn facts(self) -> [&'static str; 4] {
+                match self {
+                    $(Self::$language => [$tag, $english_name, $native_name, $font_family],)*
+                }
+            }
+        }
+    };
+}
 
 const LATIN: &str = "Noto Sans";
 const ARABIC: &str = "Noto Sans Arabic";
 
-impl Language {
-    /// All languages, in the default order of the language page.
-    pub const ALL: [Self; 22] = [
-        Self::English,
-        Self::Spanish,
-        Self::Chinese,
-        Self::Vietnamese,
-        Self::Tagalog,
-        Self::Korean,
-        Self::Armenian,
-        Self::Farsi,
-        Self::Arabic,
-        Self::Russian,
-        Self::Khmer,
-        Self::Hmong,
-        Self::Thai,
-        Self::Japanese,
-        Self::Punjabi,
-        Self::Hindi,
-        Self::French,
-        Self::HaitianCreole,
-        Self::Portuguese,
-        Self::Italian,
-        Self::German,
-        Self::Polish,
-    ];
+languages! {
+    English = "en", "English", "English", LATIN;
+    Spanish = "es", "Spanish", "Español", LATIN;
+    Chinese = "zh-Hant", "Chinese (Traditional)", "繁體中文", "Noto Sans TC";
+    Vietnamese = "vi", "Vietnamese", "Tiếng Việt", LATIN;
+    Tagalog = "tl", "Tagalog", "Tagalog", LATIN;
+    Korean = "ko", "Korean", "한국어", "Noto Sans KR";
+    Armenian = "hy", "Armenian", "Հայերեն", "Noto Sans Armenian";
+    Farsi = "fa", "Farsi", "فارسی", ARABIC;
+    Arabic = "ar", "Arabic", "العربية", ARABIC;
+    Russian = "ru", "Russian", "Русский", LATIN;
+    Khmer = "km", "Khmer (Cambodian)", "ខ្មែរ", "Noto Sans Khmer";
+    Hmong = "hmn", "Hmong", "Hmoob", LATIN;
+    Thai = "th", "Thai", "ไทย", "Noto Sans Thai Looped";
+    Japanese = "ja", "Japanese", "日本語", "Noto Sans JP";
+    Punjabi = "pa", "Punjabi", "ਪੰਜਾਬੀ", "Noto Sans Gurmukhi";
+    Hindi = "hi", "Hindi", "हिन्दी", "Noto Sans Devanagari";
+    French = "fr", "French", "Français", LATIN;
+    HaitianCreole = "ht", "Haitian Creole", "Kreyòl Ayisyen", LATIN;
+    Portuguese = "pt", "Portuguese", "Português", LATIN;
+    Italian = "it", "Italian", "Italiano", LATIN;
+    German = "de", "German", "Deutsch", LATIN;
+    Polish = "pl", "Polish", "Polski", LATIN;
+}
 
+impl Language {
     /// California's fifteen languages of 45 CFR 92.11 (rule R1), beside English.
     pub const CALIFORNIA: [Self; 15] = [
         Self::Spanish,
@@ -103,55 +94,28 @@ impl Language {
         Self::Khmer,
     ];
 
-    const fn facts(self) -> Facts {
-        match self {
-            Self::English => Facts("en", "English", "English", LATIN),
-            Self::Spanish => Facts("es", "Spanish", "Español", LATIN),
-            Self::Chinese => Facts("zh-Hant", "Chinese (Traditional)", "繁體中文", "Noto Sans TC"),
-            Self::Vietnamese => Facts("vi", "Vietnamese", "Tiếng Việt", LATIN),
-            Self::Tagalog => Facts("tl", "Tagalog", "Tagalog", LATIN),
-            Self::Korean => Facts("ko", "Korean", "한국어", "Noto Sans KR"),
-            Self::Armenian => Facts("hy", "Armenian", "Հայերեն", "Noto Sans Armenian"),
-            Self::Farsi => Facts("fa", "Farsi", "فارسی", ARABIC),
-            Self::Arabic => Facts("ar", "Arabic", "العربية", ARABIC),
-            Self::Russian => Facts("ru", "Russian", "Русский", LATIN),
-            Self::Khmer => Facts("km", "Khmer (Cambodian)", "ខ្មែរ", "Noto Sans Khmer"),
-            Self::Hmong => Facts("hmn", "Hmong", "Hmoob", LATIN),
-            Self::Thai => Facts("th", "Thai", "ไทย", "Noto Sans Thai Looped"),
-            Self::Japanese => Facts("ja", "Japanese", "日本語", "Noto Sans JP"),
-            Self::Punjabi => Facts("pa", "Punjabi", "ਪੰਜਾਬੀ", "Noto Sans Gurmukhi"),
-            Self::Hindi => Facts("hi", "Hindi", "हिन्दी", "Noto Sans Devanagari"),
-            Self::French => Facts("fr", "French", "Français", LATIN),
-            Self::HaitianCreole => Facts("ht", "Haitian Creole", "Kreyòl Ayisyen", LATIN),
-            Self::Portuguese => Facts("pt", "Portuguese", "Português", LATIN),
-            Self::Italian => Facts("it", "Italian", "Italiano", LATIN),
-            Self::German => Facts("de", "German", "Deutsch", LATIN),
-            Self::Polish => Facts("pl", "Polish", "Polski", LATIN),
-        }
-    }
-
     /// The BCP 47 tag, such as `zh-Hant`.
     #[must_use]
     pub const fn tag(self) -> &'static str {
-        self.facts().0
+        self.facts()[0]
     }
 
     /// The name that staff know it by, such as `Khmer (Cambodian)`.
     #[must_use]
     pub const fn english_name(self) -> &'static str {
-        self.facts().1
+        self.facts()[1]
     }
 
     /// The name that its speakers know it by, in its own script.
     #[must_use]
     pub const fn native_name(self) -> &'static str {
-        self.facts().2
+        self.facts()[2]
     }
 
     /// The embedded font family that draws it, with digits and Latin letters of its own.
     #[must_use]
     pub const fn font_family(self) -> &'static str {
-        self.facts().3
+        self.facts()[3]
     }
 
     /// Which way it is written.

@@ -1,8 +1,6 @@
 //! Text as it is laid out: normalized, without what makes the text stack fail, and with each left-to-right piece
 //! of Arabic and Farsi in an isolate of its own. The original stays for speech, search and print.
 
-use std::borrow::Cow;
-
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::Language;
@@ -19,12 +17,11 @@ const NO_BREAK_SPACE: char = '\u{a0}';
 #[must_use]
 pub fn for_display(text: &str, language: Language) -> String {
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
-    let clean = single_spaces(&composed);
-    let clean = bind_relay_number(&clean);
+    let clean = bind_relay_number(&single_spaces(&composed));
     if language.is_right_to_left() {
         isolate(&clean)
     } else {
-        clean.into_owned()
+        clean
     }
 }
 
@@ -57,23 +54,16 @@ fn single_spaces(text: &str) -> String {
 }
 
 /// `TTY: 711` never breaks before its number.
-fn bind_relay_number(text: &str) -> Cow<'_, str> {
-    const SPACED: &str = " 711";
-    let mut bound = String::new();
-    let mut copied = 0;
-    for (at, _) in text.match_indices(SPACED) {
-        let after = &text[at + SPACED.len()..];
-        if !after.starts_with(|next: char| next.is_ascii_digit() || next == '-') {
-            bound.push_str(&text[copied..at]);
-            bound.push(NO_BREAK_SPACE);
-            copied = at + 1;
-        }
+fn bind_relay_number(text: &str) -> String {
+    let mut parts = text.split(" 711");
+    let mut bound = parts.next().unwrap_or_default().to_owned();
+    for after in parts {
+        let is_longer = after.starts_with(|next: char| next.is_ascii_digit() || next == '-');
+        bound.push(if is_longer { ' ' } else { NO_BREAK_SPACE });
+        bound.push_str("711");
+        bound.push_str(after);
     }
-    if copied == 0 {
-        return Cow::Borrowed(text);
-    }
-    bound.push_str(&text[copied..]);
-    Cow::Owned(bound)
+    bound
 }
 
 /// Whether a character belongs to a left-to-right piece on its own: letters and digits that are not Arabic.

@@ -66,10 +66,7 @@ pub fn problems(language: Language, file: &str, text: &str) -> Vec<WordsProblem>
     if is_too_deep(text) {
         return vec![WordsProblem { kind: WordsProblemKind::TooDeep, message: String::new(), span: 0..0 }];
     }
-    let (resource, errors) = match parser::parse(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
+    let (resource, errors) = parser::parse(text).map_or_else(|failed| failed, |resource| (resource, Vec::new()));
     let junk = |error: parser::ParserError| {
         let span = error.slice.unwrap_or(error.pos);
         let span = span.start.min(text.len())..span.end.min(text.len());
@@ -191,40 +188,4 @@ fn is_too_deep(text: &str) -> bool {
         }
     }
     false
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::SiteWords;
-    use super::*;
-
-    #[test]
-    fn nothing_hides_braces_within_braces() {
-        for nested in ["{", "{ A(", r#"{ A("}","#, r#"{ A("\"}","#, "{ A(\n\"}\","] {
-            assert!(is_too_deep(&format!("close = {}", nested.repeat(100))), "{nested}");
-        }
-    }
-
-    #[test]
-    fn the_kiosk_s_own_words_can_be_used() {
-        for language in Language::ALL {
-            for file in SiteWords::FILES {
-                assert_eq!(problems(language, file, &embedded(language, file)), [], "{language} {file}");
-            }
-        }
-    }
-
-    #[test]
-    fn placeholders_that_are_lost_or_strange_are_found() {
-        let kinds = |text: &str| -> Vec<_> {
-            problems(Language::Spanish, "kiosk", text).into_iter().map(|problem| problem.kind).collect()
-        };
-        let number = || vec!["number".to_owned()];
-        assert_eq!(kinds("tty = TTY: { $number }\n"), []);
-        assert_eq!(kinds("tty = TTY\n"), [WordsProblemKind::LostPlaceholder("number".to_owned())]);
-        let strange = |name: &str| WordsProblemKind::UnknownPlaceholder(name.to_owned(), number());
-        assert_eq!(kinds("tty = TTY: { $nummer }\n"), [strange("nummer")]);
-        assert_eq!(kinds("tty = { $number } { close }\n"), [strange("close")]);
-        assert_eq!(kinds("tty: TTY\n"), [WordsProblemKind::NotAMessage]);
-    }
 }

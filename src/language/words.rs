@@ -98,15 +98,9 @@ pub struct Words {
 }
 
 impl Words {
-    /// Loads the words of `language`; unreviewed ones carry their English.
+    /// Loads the words of `language` with those of the site over them; unreviewed ones carry their English.
     #[must_use]
-    pub fn load(language: Language, reviewed: bool) -> Self {
-        Self::load_over(language, reviewed, &SiteWords::default())
-    }
-
-    /// Loads the words of `language` with those of the site over them.
-    #[must_use]
-    pub fn load_over(language: Language, reviewed: bool, site: &SiteWords) -> Self {
+    pub fn load(language: Language, reviewed: bool, site: &SiteWords) -> Self {
         let is_english = language == Language::English;
         Self {
             language,
@@ -160,25 +154,14 @@ impl Words {
 
     /// The word of welcome of any language. A greeting is no decision about care: it stands alone.
     #[must_use]
-    pub fn welcome_greeting(language: Language) -> Phrase {
-        Self::greeting_over(language, &SiteWords::default())
-    }
-
-    /// The word of welcome of any language, in the site's words where it has its own.
-    #[must_use]
     pub fn greeting(&self, language: Language) -> Phrase {
-        Self::greeting_over(language, &self.site)
-    }
-
-    fn greeting_over(language: Language, site: &SiteWords) -> Phrase {
-        let text = format(&bundle(language, "welcome", site), "welcome-greeting", None);
+        let text = format(&bundle(language, "welcome", &self.site), "welcome-greeting", None);
         Phrase::plain(language, text.unwrap_or_else(|| language.native_name().to_owned()))
     }
 
     fn staff_phrase(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Phrase {
-        Phrase::english(
-            format(&bundle(Language::English, "staff", &self.site), key, args).unwrap_or_else(|| key.to_owned()),
-        )
+        let text = format(&bundle(Language::English, "staff", &self.site), key, args);
+        Phrase::english(text.unwrap_or_else(|| key.to_owned()))
     }
 }
 

@@ -190,6 +190,18 @@ pub struct Choice {
     pub action: Action,
 }
 
+impl Choice {
+    /// A small choice without picture and hint.
+    fn new(subject: Subject, label: Phrase, action: Action) -> Self {
+        Self { icon: None, subject, label, hint: None, is_wide: false, is_selected: false, action }
+    }
+
+    /// A language, by its own name.
+    fn speak(language: Language) -> Self {
+        Self::new(Subject::Kiosk, Phrase::plain(language, language.native_name()), Action::Speak(language))
+    }
+}
+
 /// One of the parts of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tab {

@@ -5,17 +5,6 @@ use std::time::Duration;
 
 use crate::config::IdleTimeouts;
 
-/// What a moment asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Go on.
-    Go,
-    /// Warn: so many seconds are left.
-    Warn(u16),
-    /// End the session.
-    End,
-}
-
 /// The clock of one session. It stands still while a finger is down.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Idle {
@@ -35,20 +24,12 @@ impl Idle {
         self.last_use = now;
     }
 
-    /// What this moment asks for.
-    pub fn tick(&mut self, now: Duration, timeouts: IdleTimeouts) -> Verdict {
+    /// How many seconds are left until the session ends; in the last ones, `warning_seconds`, there is a warning.
+    pub fn seconds_left(&mut self, now: Duration, timeouts: IdleTimeouts) -> u64 {
         if self.is_finger_down {
             self.last_use = now;
         }
-        let idle = now.saturating_sub(self.last_use).as_secs();
-        let (warn_at, end_at) =
-            (u64::from(timeouts.idle_seconds), u64::from(timeouts.idle_seconds) + u64::from(timeouts.warning_seconds));
-        if idle >= end_at {
-            Verdict::End
-        } else if idle >= warn_at {
-            Verdict::Warn(u16::try_from(end_at - idle).unwrap_or(u16::MAX))
-        } else {
-            Verdict::Go
-        }
+        let whole = u64::from(timeouts.idle_seconds) + u64::from(timeouts.warning_seconds);
+        whole.saturating_sub(now.saturating_sub(self.last_use).as_secs())
     }
 }

@@ -12,7 +12,7 @@ use crate::look::ThemeName;
 use crate::page::{Action, Dialog, Route};
 
 pub use choices::Choices;
-pub use idle::{Idle, Verdict};
+use idle::Idle;
 
 /// One member's use of the kiosk, from the first touch to Finish.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,17 +120,14 @@ impl Session {
         if !self.is_active() {
             return false;
         }
-        let before = self.warning.clone();
-        match self.idle.tick(now, self.defaults.timeouts) {
-            Verdict::Go => self.warning = None,
-            Verdict::Warn(seconds) => {
-                self.warning = Some(Dialog::StillThere { seconds, of: self.defaults.timeouts.warning_seconds.get() });
-            }
-            Verdict::End => {
-                self.finish();
-                return true;
-            }
+        let (left, of) = (self.idle.seconds_left(now, self.defaults.timeouts), self.defaults.timeouts.warning_seconds);
+        if left == 0 {
+            self.finish();
+            return true;
         }
+        let seconds = u16::try_from(left).ok().filter(|left| *left <= of.get());
+        let warning = seconds.map(|seconds| Dialog::StillThere { seconds, of: of.get() });
+        let before = std::mem::replace(&mut self.warning, warning);
         self.warning != before
     }
 

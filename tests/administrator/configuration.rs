@@ -11,7 +11,7 @@ use member_kiosk::content::plan::Ahead;
 use member_kiosk::content::{BoundedNumber, DocumentId, Ledger};
 use member_kiosk::diagnostic::{Place, Severity};
 use member_kiosk::draw::has_glyph;
-use member_kiosk::language::{interpreter, Language};
+use member_kiosk::language::{interpreter, Language, SiteWords};
 use member_kiosk::page::compose::{self, Context};
 use member_kiosk::page::{Block, Route};
 use member_kiosk::site::SiteFiles;
@@ -311,7 +311,8 @@ fn the_kiosk_s_own_words_are_found_right() {
     let lobby = embedded();
     for language in Language::ALL {
         for plan in ["brand-new-day", "imperial"] {
-            let message = interpreter::message(language, plan, "1-866-255-4795", "711").unwrap().text;
+            let message =
+                interpreter::message(&SiteWords::default(), language, plan, "1-866-255-4795", "711").unwrap().text;
             let findings = check::phone_lint::message(&message, language);
             assert!(findings.is_empty(), "{language}: {findings:?}");
         }

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
-use member_kiosk::language::words::{KEYS, STAFF_KEYS};
-use member_kiosk::language::{interpreter, Language, Words};
+use member_kiosk::language::site_words::{problems, WordsProblemKind};
+use member_kiosk::language::words::{embedded, KEYS, STAFF_KEYS};
+use member_kiosk::language::{interpreter, Language, SiteWords, Words};
 
 /// Words that are the same in English and in a language, and rightly so.
 const SAME_AS_ENGLISH: [(&str, &[Language]); 6] = [
@@ -183,7 +184,7 @@ fn nothing_is_left_in_english_by_accident() {
 #[test]
 fn every_language_has_a_message_with_number_and_edition() {
     for language in Language::ALL {
-        let message = interpreter::message(language, "brand-new-day", "1-866-255-4795", "711");
+        let message = interpreter::message(&SiteWords::default(), language, "brand-new-day", "1-866-255-4795", "711");
         let message = message.unwrap_or_else(|| panic!("{language} has no interpreter message"));
         assert!(
             message.text.contains("1-866-255-4795") && message.text.contains("711"),
@@ -196,18 +197,20 @@ fn every_language_has_a_message_with_number_and_edition() {
 
 #[test]
 fn every_language_welcomes_in_its_own_words() {
-    let greetings: BTreeSet<_> = Language::ALL.map(|language| Words::welcome_greeting(language).text).into();
+    let words = Words::load(Language::English, true, &SiteWords::default());
+    let greetings: BTreeSet<_> = Language::ALL.map(|language| words.greeting(language).text).into();
     assert_eq!(greetings.len(), Language::ALL.len(), "{greetings:?}");
     for language in Language::ALL {
         assert_eq!(messages(language, "welcome").len(), 1, "{language}");
-        assert_ne!(Words::welcome_greeting(language).text, language.native_name(), "{language} has no greeting");
+        assert_ne!(words.greeting(language).text, language.native_name(), "{language} has no greeting");
     }
 }
 
 /// The sentences that were mended wait for a reviewer; the others are quoted and do not.
 #[test]
 fn only_the_mended_messages_wait_for_a_reviewer() {
-    let mended = |language: &Language| interpreter::message(*language, "", "", "").unwrap().is_mended;
+    let mended =
+        |language: &Language| interpreter::message(&SiteWords::default(), *language, "", "", "").unwrap().is_mended;
     let waiting: BTreeSet<_> = Language::ALL.into_iter().filter(mended).collect();
     assert_eq!(waiting, BTreeSet::from([Language::Arabic, Language::Farsi, Language::Thai, Language::Russian]));
 }
@@ -237,4 +240,35 @@ fn words_are_whole_and_clean() {
             assert!(!words.trim().is_empty() || key == "clock", "{language}: {key} says nothing");
         }
     }
+}
+
+#[test]
+fn the_kiosk_s_own_words_can_be_used() {
+    for language in Language::ALL {
+        for file in SiteWords::FILES {
+            assert_eq!(problems(language, file, &embedded(language, file)), [], "{language} {file}");
+        }
+    }
+}
+
+/// Reading braces within braces could end the program.
+#[test]
+fn nothing_hides_braces_within_braces() {
+    for nested in ["{", "{ A(", r#"{ A("}","#, r#"{ A("\"}","#, "{ A(\n\"}\","] {
+        let found = problems(Language::English, "kiosk", &format!("close = {}", nested.repeat(100)));
+        assert!(matches!(found.as_slice(), [one] if one.kind == WordsProblemKind::TooDeep), "{nested}: {found:?}");
+    }
+}
+
+#[test]
+fn placeholders_that_are_lost_or_strange_are_found() {
+    let kinds = |text: &str| -> Vec<_> {
+        problems(Language::Spanish, "kiosk", text).into_iter().map(|problem| problem.kind).collect()
+    };
+    let strange = |name: &str| WordsProblemKind::UnknownPlaceholder(name.to_owned(), vec!["number".to_owned()]);
+    assert_eq!(kinds("tty = TTY: { $number }\n"), []);
+    assert_eq!(kinds("tty = TTY\n"), [WordsProblemKind::LostPlaceholder("number".to_owned())]);
+    assert_eq!(kinds("tty = TTY: { $nummer }\n"), [strange("nummer")]);
+    assert_eq!(kinds("tty = { $number } { close }\n"), [strange("close")]);
+    assert_eq!(kinds("tty: TTY\n"), [WordsProblemKind::NotAMessage]);
 }

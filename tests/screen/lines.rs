@@ -8,7 +8,7 @@ use iced::advanced::text::Paragraph as _;
 use icu_segmenter::options::WordBreakInvariantOptions;
 use icu_segmenter::WordSegmenter;
 use member_kiosk::draw::{install_fonts, lay_out, LaidOut};
-use member_kiosk::language::{interpreter, prepare, Language, Words};
+use member_kiosk::language::{interpreter, prepare, Language, SiteWords, Words};
 use support::digits_as_seen;
 
 /// The size of the text, in px, and ten widths of its box.
@@ -17,8 +17,9 @@ const WIDTHS: [f32; 10] = [180.0, 220.0, 260.0, 310.0, 370.0, 440.0, 520.0, 610.
 
 /// Some long texts of a language: its interpreter message and its longest words of the interface.
 fn texts(language: Language) -> Vec<String> {
-    let words = Words::load(language, true);
-    let message = interpreter::message(language, "brand-new-day", "1-866-255-4795", "711").unwrap();
+    let words = Words::load(language, true, &SiteWords::default());
+    let message =
+        interpreter::message(&SiteWords::default(), language, "brand-new-day", "1-866-255-4795", "711").unwrap();
     let phrases = [
         words.ims_promise(),
         words.plan_not_sure(),
@@ -108,7 +109,9 @@ fn chinese_and_japanese_obey_kinsoku() {
 fn no_language_breaks_a_phone_number_or_its_relay_number() {
     for language in Language::ALL {
         install_fonts();
-        let message = interpreter::message(language, "brand-new-day", "1-866-255-4795", "711").unwrap().text;
+        let message = interpreter::message(&SiteWords::default(), language, "brand-new-day", "1-866-255-4795", "711")
+            .unwrap()
+            .text;
         for width in WIDTHS.into_iter().filter(|width| *width > 300.0) {
             let lines = lines(&lay_out(&message, language, SIZE, width));
             assert!(lines.iter().any(|line| line.contains("1-866-255-4795")), "{language}: {lines:?}");
@@ -123,7 +126,9 @@ fn no_language_breaks_a_phone_number_or_its_relay_number() {
 fn without_isolation_a_number_is_scrambled() {
     install_fonts();
     for language in [Language::Arabic, Language::Farsi] {
-        let message = interpreter::message(language, "brand-new-day", "1-866-255-4795", "711").unwrap().text;
+        let message = interpreter::message(&SiteWords::default(), language, "brand-new-day", "1-866-255-4795", "711")
+            .unwrap()
+            .text;
         let isolated = lay_out(&message, language, SIZE, 4000.0);
         assert!(
             digits_as_seen(isolated.paragraph.buffer()).contains("1-866-255-4795"),

@@ -104,15 +104,7 @@ fn button(label: Phrase, is_primary: bool, action: Action) -> Button {
 /// Four text sizes, four themes, and "lower the screen".
 fn display(context: &Context<'_>) -> Page {
     let words = context.words;
-    let choice = |label, is_selected, action| Choice {
-        icon: None,
-        subject: Subject::Kiosk,
-        label,
-        hint: None,
-        is_wide: false,
-        is_selected,
-        action,
-    };
+    let choice = |label, is_selected, action| Choice { is_selected, ..Choice::new(Subject::Kiosk, label, action) };
     let size = |size: TextSize| {
         let label = match size {
             TextSize::Small => words.text_size_small(),

@@ -104,9 +104,8 @@ fn tabs(context: &Context<'_>, document: &Document, shown: Option<&Part>) -> Vec
             action: privacy_route(part),
         })
         .collect();
-    let hipaa = Tab { label: context.words.hipaa_title(), is_selected: false, action: Action::Go(Route::Hipaa) };
     if context.lobby.shows(DocumentId::Hipaa) {
-        tabs.push(hipaa);
+        tabs.push(Tab { label: context.words.hipaa_title(), is_selected: false, action: Action::Go(Route::Hipaa) });
     }
     tabs
 }
@@ -115,16 +114,13 @@ fn tabs(context: &Context<'_>, document: &Document, shown: Option<&Part>) -> Vec
 fn next(context: &Context<'_>, document: &Document, shown: Option<&Part>) -> Option<Block> {
     let at = document.parts.iter().position(|part| shown.is_some_and(|shown| shown.id == part.id))?;
     let part = document.parts.get(at + 1)?;
-    let choice = crate::page::Choice {
-        icon: Some(Icon::Down),
-        subject: Subject::Privacy,
-        label: context.words.document_next(&part.title),
-        hint: None,
-        is_wide: true,
-        is_selected: false,
-        action: privacy_route(part),
-    };
-    Some(Block::Choices { shape: crate::page::Shape::List, choices: vec![choice] })
+    Some(way_on(Icon::Down, Subject::Privacy, context.words.document_next(&part.title), privacy_route(part)))
+}
+
+/// One thing to choose at the end of a page.
+fn way_on(icon: Icon, subject: Subject, label: Phrase, action: Action) -> Block {
+    let choice = Choice { icon: Some(icon), is_wide: true, ..Choice::new(subject, label, action) };
+    Block::Choices { shape: Shape::List, choices: vec![choice] }
 }
 
 /// The contact book, and the document about policies and relay services under it.
@@ -165,19 +161,8 @@ pub(super) fn community(context: &Context<'_>) -> Page {
     if !is_community_to_come(context) {
         return page;
     }
-    let contact = Choice {
-        icon: Some(Icon::Phone),
-        subject: Subject::Contact,
-        label: words.contact_title(),
-        hint: None,
-        is_wide: true,
-        is_selected: false,
-        action: Action::Go(Route::Contact),
-    };
-    Page {
-        blocks: vec![Block::Large(words.coming_soon()), Block::Choices { shape: Shape::List, choices: vec![contact] }],
-        ..page
-    }
+    let contact = way_on(Icon::Phone, Subject::Contact, words.contact_title(), Action::Go(Route::Contact));
+    Page { blocks: vec![Block::Large(words.coming_soon()), contact], ..page }
 }
 
 /// Whether the community page is still to come: nobody has supplied it.

@@ -10,70 +10,37 @@ use super::document;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
-    let card = |icon, subject, label: Phrase, hint: Phrase, is_wide, route| Choice {
-        icon: Some(icon),
-        subject,
-        label,
-        // Two languages on every tile are enough to read: hints come with the reviewer's sign-off.
-        hint: words.is_reviewed().then_some(hint),
-        is_wide,
-        is_selected: false,
-        action: Action::Go(route),
-    };
     let mut page = context.page(Subject::Kiosk, words.home_question());
-    let interpreter = || Route::Interpreter(InterpreterFor::Default);
-    let choice = |shown: Tile| {
-        Some(match shown {
-            Tile::Interpreter => card(
-                Icon::Languages,
-                Subject::Interpreter,
-                words.interpreter_title(),
-                words.interpreter_hint(),
-                true,
-                interpreter(),
-            ),
-            Tile::Rides => {
-                card(Icon::Car, Subject::Rides, words.rides_title(), words.rides_hint(), true, Route::Rides(None))
-            }
-            Tile::Rights => {
-                card(Icon::Scale, Subject::Rights, words.rights_title(), words.rights_hint(), false, Route::Rights)
-            }
-            Tile::Privacy => {
-                let (title, hint) = (words.privacy_title(), words.privacy_hint());
-                card(Icon::Shield, Subject::Privacy, title, hint, false, Route::Privacy(None))
-            }
-            Tile::Contact => {
-                card(Icon::Phone, Subject::Contact, words.contact_title(), words.contact_hint(), false, Route::Contact)
-            }
-            Tile::Decisions => {
-                let (title, hint) = (words.decisions_title(), words.decisions_hint());
-                card(Icon::Stethoscope, Subject::Decisions, title, hint, false, Route::Decisions)
-            }
-            Tile::Concern => card(
-                Icon::Megaphone,
-                Subject::Concern,
-                words.concern_title(),
-                words.concern_hint(),
-                false,
-                Route::Concern,
-            ),
+    // Two languages on every tile are enough to read: hints come with the reviewer's sign-off.
+    let hint = |hint: Phrase| words.is_reviewed().then_some(hint);
+    let choice = |tile: Tile| {
+        let (icon, subject, route) = match tile {
+            Tile::Interpreter => (Icon::Languages, Subject::Interpreter, Route::Interpreter(InterpreterFor::Default)),
+            Tile::Rides => (Icon::Car, Subject::Rides, Route::Rides(None)),
+            Tile::Rights => (Icon::Scale, Subject::Rights, Route::Rights),
+            Tile::Privacy => (Icon::Shield, Subject::Privacy, Route::Privacy(None)),
+            Tile::Contact => (Icon::Phone, Subject::Contact, Route::Contact),
+            Tile::Decisions => (Icon::Stethoscope, Subject::Decisions, Route::Decisions),
+            Tile::Concern => (Icon::Megaphone, Subject::Concern, Route::Concern),
+            Tile::Community => (Icon::Community, Subject::Contact, Route::Community),
+            Tile::Nondiscrimination => (Icon::Scale, Subject::Rights, Route::Nondiscrimination),
+        };
+        let (label, hint) = match tile {
+            Tile::Interpreter => (words.interpreter_title(), hint(words.interpreter_hint())),
+            Tile::Rides => (words.rides_title(), hint(words.rides_hint())),
+            Tile::Rights => (words.rights_title(), hint(words.rights_hint())),
+            Tile::Privacy => (words.privacy_title(), hint(words.privacy_hint())),
+            Tile::Contact => (words.contact_title(), hint(words.contact_hint())),
+            Tile::Decisions => (words.decisions_title(), hint(words.decisions_hint())),
+            Tile::Concern => (words.concern_title(), hint(words.concern_hint())),
+            // That there is nothing yet is told in every language.
             Tile::Community => {
-                let title = words.community_title();
-                // That there is nothing yet is told in every language.
-                let hint = document::is_community_to_come(context).then(|| words.coming_soon());
-                Choice {
-                    hint,
-                    ..card(Icon::Community, Subject::Contact, title.clone(), title, false, Route::Community)
-                }
+                (words.community_title(), document::is_community_to_come(context).then(|| words.coming_soon()))
             }
-            Tile::Nondiscrimination => {
-                let title = document::nondiscrimination_title(context)?;
-                Choice {
-                    hint: None,
-                    ..card(Icon::Scale, Subject::Rights, title.clone(), title, false, Route::Nondiscrimination)
-                }
-            }
-        })
+            Tile::Nondiscrimination => (document::nondiscrimination_title(context)?, None),
+        };
+        let is_wide = matches!(tile, Tile::Interpreter | Tile::Rides);
+        Some(Choice { icon: Some(icon), hint, is_wide, ..Choice::new(subject, label, Action::Go(route)) })
     };
     let is_shown = |tile: &Tile| tile.document().is_none_or(|document| context.lobby.shows(document));
     let tiles = context.lobby.config.home.tiles.iter().copied();

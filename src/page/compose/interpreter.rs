@@ -39,7 +39,7 @@ fn message(context: &Context<'_>, plan: &Plan, language: Language) -> Option<(Ph
     let line = plan.interpreter.as_ref()?;
     let phone = line.phone_for(language)?;
     let site = &context.lobby.site_words;
-    let say = |language| interpreter::message_over(site, language, plan.id.as_str(), &phone.to_string(), &line.tty);
+    let say = |language| interpreter::message(site, language, plan.id.as_str(), &phone.to_string(), &line.tty);
     let message = say(language)?;
     let waits = message.is_mended && !context.lobby.config.languages.reviewed.contains_key(&language);
     // What it says in English: "If you speak Arabic, …".

@@ -2,7 +2,7 @@
 
 use crate::language::{Language, Phrase};
 use crate::look::Subject;
-use crate::page::{Action, Block, Choice, Icon, Page, Shape};
+use crate::page::{Block, Choice, Icon, Page, Shape};
 
 use super::context::Context;
 
@@ -10,13 +10,9 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let mut page = context.page(Subject::Kiosk, context.words.choose_language());
     page.icon = Some(Icon::Languages);
     let choice = |language: Language| Choice {
-        icon: None,
-        subject: Subject::Kiosk,
-        label: Phrase::plain(language, language.native_name()),
         hint: Some(Phrase::english(language.english_name())),
-        is_wide: false,
         is_selected: language == context.language(),
-        action: Action::Speak(language),
+        ..Choice::speak(language)
     };
     let offered = &context.lobby.config.languages.offered;
     page.blocks = vec![Block::Choices { shape: Shape::Grid, choices: offered.iter().copied().map(choice).collect() }];

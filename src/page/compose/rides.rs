@@ -15,12 +15,9 @@ pub(super) fn choose(context: &Context<'_>) -> Page {
     let mut page = context.page(Subject::Rides, words.rides_title());
     let choice = |plan: &Plan| Choice {
         icon: Some(Icon::IdCard),
-        subject: Subject::Rides,
-        label: Phrase::english(&plan.name),
         hint: hint(context, &plan.ride),
         is_wide: true,
-        is_selected: false,
-        action: Action::Go(Route::Rides(Some(plan.id.clone()))),
+        ..Choice::new(Subject::Rides, Phrase::english(&plan.name), Action::Go(Route::Rides(Some(plan.id.clone()))))
     };
     page.blocks = vec![
         Block::Paragraph(words.which_plan()),

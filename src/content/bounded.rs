@@ -64,8 +64,22 @@ impl<const LEAST: u16, const MOST: u16> JsonSchema for BoundedNumber<LEAST, MOST
 }
 
 /// A list that is not empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(try_from = "Vec<T>")]
+#[schemars(inline, extend("minItems" = 1))]
 pub struct NonEmptyList<T>(Vec<T>);
+
+impl<T> TryFrom<Vec<T>> for NonEmptyList<T> {
+    type Error = &'static str;
+
+    fn try_from(values: Vec<T>) -> Result<Self, Self::Error> {
+        if values.is_empty() {
+            Err("the list is empty; write at least one value")
+        } else {
+            Ok(Self(values))
+        }
+    }
+}
 
 impl<T> NonEmptyList<T> {
     /// The values of the list.
@@ -86,39 +100,5 @@ impl<T> Deref for NonEmptyList<T> {
 impl<T> DerefMut for NonEmptyList<T> {
     fn deref_mut(&mut self) -> &mut [T] {
         &mut self.0
-    }
-}
-
-impl<'a, T> IntoIterator for &'a NonEmptyList<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for NonEmptyList<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let values = Vec::deserialize(deserializer)?;
-        if values.is_empty() {
-            return Err(D::Error::custom("the list is empty; write at least one value"));
-        }
-        Ok(Self(values))
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for NonEmptyList<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("NonEmptyList{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let items = generator.subschema_for::<T>();
-        json_schema!({ "type": "array", "items": items, "minItems": 1 })
     }
 }

@@ -1,9 +1,13 @@
 //! What a setting expects, looked up in the schema, so that help shows a line that would be right.
 
 use serde_json::Value;
+use toml::de::DeValue;
 
 use crate::config::schema::{self, sample, Node};
 use crate::diagnostic::is_secret;
+
+use super::describe::{self, takes};
+use super::format;
 
 /// Help that repeats a value longer than this, in bytes, is not shorter than a sample.
 const LONGEST_REPEATED: usize = 80;
@@ -11,7 +15,7 @@ const LONGEST_REPEATED: usize = 80;
 /// What a setting expects.
 pub struct Expected<'s> {
     /// Its name, as help writes it.
-    pub name: String,
+    name: String,
     node: Option<&'s Node>,
     is_secret: bool,
 }
@@ -20,10 +24,7 @@ impl<'s> Expected<'s> {
     /// Looks up a setting by its heading and its name, both dotted, or else by its name alone.
     pub fn under(heading: &str, name: &str, root: &'s Node) -> Self {
         let mut parts = heading.split('.').chain(name.split('.')).filter(|part| !part.is_empty());
-        let node = Some(root)
-            .filter(|_| !name.is_empty())
-            .and_then(|root| parts.try_fold(root, entry))
-            .or_else(|| anywhere(root, name.rsplit('.').next()?));
+        let node = if name.is_empty() { None } else { parts.try_fold(root, entry).or_else(|| anywhere(root, name)) };
         Self { name: name.to_owned(), node, is_secret: is_secret(&format!("{heading}.{name}")) }
     }
 
@@ -33,12 +34,6 @@ impl<'s> Expected<'s> {
         Self { name, node: Some(node), is_secret: is_secret(path) }
     }
 
-    /// An entry of this setting, where it is a table.
-    pub fn inner(&self, name: &str) -> Self {
-        let node = self.node.and_then(|node| entry(node, name));
-        Self { name: name.to_owned(), node, is_secret: self.is_secret || is_secret(name) }
-    }
-
     /// Returns whether the schema has this setting.
     pub fn is_known(&self) -> bool {
         self.node.is_some()
@@ -46,36 +41,31 @@ impl<'s> Expected<'s> {
 
     /// Returns whether the setting takes values of a JSON type.
     pub fn takes(&self, kind: &str) -> bool {
-        self.node.is_some_and(|node| schema::kinds(node).iter().any(|own| schema::allows(own, kind)))
+        self.node.is_some_and(|node| takes(node, kind))
     }
 
-    /// Returns whether the setting takes numbers.
-    pub fn takes_number(&self) -> bool {
-        self.takes("integer") || self.takes("number")
+    /// Returns whether the setting takes a value, as it is written; any that can be read where the schema does not say.
+    pub fn accepts(&self, written: &str) -> bool {
+        DeValue::parse(written).is_ok_and(|value| self.node.is_none_or(|node| accepts(node, value.get_ref())))
     }
 
-    /// The format of its text, such as `date`, or nothing.
-    pub fn format(&self) -> &str {
-        let kinds = self.node.map(schema::kinds).unwrap_or_default();
-        kinds.into_iter().chain(self.node).find_map(|kind| kind.get("format")?.as_str()).unwrap_or_default()
-    }
-
-    fn bounds(&self) -> Option<(f64, f64)> {
-        let kinds = self.node.map(schema::kinds).unwrap_or_default();
-        kinds.into_iter().find_map(|kind| Some((kind.get("minimum")?.as_f64()?, kind.get("maximum")?.as_f64()?)))
+    /// What it takes, in words; empty where the schema does not say.
+    pub fn in_words(&self) -> String {
+        self.node.map(describe::expected).unwrap_or_default()
     }
 
     /// A line with a value that would be right.
     pub fn line(&self) -> String {
-        format!("{} = {}", self.name, self.node.map_or_else(|| "\"…\"".to_owned(), sample))
+        let language = if self.node.is_some_and(schema::is_by_language) { ".en" } else { "" };
+        format!("{}{language} = {}", self.name, self.node.map_or_else(|| "\"…\"".to_owned(), sample))
     }
 
-    /// Help that shows the line with a value, or an example where the value is long or a secret.
-    pub fn write(&self, value: &str) -> String {
-        if self.is_secret || value.len() > LONGEST_REPEATED || value.contains('\n') {
+    /// Help that shows the whole of what to write, or an example where that is long or a secret.
+    pub fn write(&self, line: &str) -> String {
+        if self.is_secret || line.len() > LONGEST_REPEATED || line.contains('\n') {
             self.write_such_as()
         } else {
-            format!("write {} = {value}", self.name)
+            format!("write {line}")
         }
     }
 
@@ -83,59 +73,38 @@ impl<'s> Expected<'s> {
     pub fn write_such_as(&self) -> String {
         if self.is_secret {
             "run `member-kiosk pin` and write the line that it prints: the PIN itself stands nowhere".to_owned()
-        } else if self.format() == "date" {
-            format!("write a day of the calendar as year, month and day: {}", self.line())
         } else {
             format!("write a line such as {}", self.line())
         }
     }
 
-    /// Help that shows the line with a text between quotation marks.
-    pub fn write_text(&self, text: &str) -> String {
-        if text.contains(['"', '\\']) {
-            format!("put it between straight quotation marks, such as {}", self.line())
-        } else {
-            self.write(&format!("\"{text}\""))
+    /// Help that shows the value in a form that the setting takes, or an example where there is none.
+    pub fn write_in_its_form(&self, written: &str) -> String {
+        let bare = written.trim_matches(['"', '\'']);
+        let forms = [bare.to_owned(), format!("\"{bare}\""), format!("[\"{bare}\"]")];
+        match forms.iter().find(|form| self.accepts(form)) {
+            Some(form) => self.write(&format!("{} = {form}", self.name)),
+            None => self.write_such_as(),
         }
     }
+}
 
-    /// Help that shows the line with words as a list of texts.
-    pub fn write_list(&self, words: &str) -> String {
-        let words = words.split([',', ';', '\n']).map(|word| word.trim().trim_matches(['"', '\'', '[', ']']));
-        let words: Vec<_> = words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"")).collect();
-        self.write(&format!("[{}]", words.join(", ")))
-    }
-
-    /// Help that shows the line with the number that a text such as `22 inches` begins with, if it is one that the
-    /// setting takes.
-    pub fn write_number(&self, text: &str) -> String {
-        let text = text.trim_matches(['"', '\'']);
-        // A comma before three digits is more likely one between thousands.
-        let point = match text.split_once(',') {
-            Some((whole, rest)) if rest.len() != 3 => format!("{whole}.{rest}"),
-            _ => text.to_owned(),
-        };
-        let end = point.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(point.len());
-        let unit = point[end..].trim().to_lowercase();
-        let is_other = unit.contains("pm") || (self.name.ends_with("seconds") && unit.starts_with('m'));
-        let is_alone = !is_other && unit.chars().all(|c| c.is_alphabetic() || "\"';".contains(c));
-        let number = point[..end].trim_end_matches('.').parse::<f64>().ok();
-        let number = number.filter(|number| is_alone && (number.fract() == 0.0 || self.takes("number")));
-        match (number, self.bounds()) {
-            (Some(number), Some((least, most))) if (least..=most).contains(&number) => self.write(&number.to_string()),
-            (_, Some((least, most))) => format!("write a number from {least} to {most}, such as {}", self.line()),
-            (_, None) => self.write_such_as(),
+fn accepts(schema: &Node, value: &DeValue<'_>) -> bool {
+    let (own, _) = describe::kind(value);
+    let is_right = |kind: &Node| match value {
+        DeValue::String(text) => {
+            let (words, format) = (schema::words(kind), kind.get("format").and_then(Value::as_str));
+            let is_word = words.is_empty() || words.contains(&&**text);
+            is_word && format::check(format.unwrap_or_default(), text).is_ok()
         }
-    }
-
-    /// Help that shows the line with the truth value that a word such as `yes` stands for.
-    pub fn write_truth(&self, word: &str) -> String {
-        match &*word.to_lowercase() {
-            "yes" | "on" | "true" | "y" => self.write("true"),
-            "no" | "off" | "false" | "n" | "never" => self.write("false"),
-            _ => format!("{} or {} = false", self.write("true"), self.name),
+        DeValue::Array(items) => {
+            let inner = kind.get("items").and_then(Value::as_object);
+            inner.is_some_and(|inner| items.iter().all(|item| accepts(inner, item.get_ref())))
         }
-    }
+        _ => true,
+    };
+    let fits = |kind: &&Node| schema::allows(kind, own) || (own == "integer" && schema::allows(kind, "number"));
+    !value.is_table() && schema::kinds(schema).into_iter().filter(fits).any(is_right)
 }
 
 /// An entry of a table, or of the tables in a list.

@@ -1,7 +1,6 @@
 //! Everything that is wrong with a site's files, and everything that somebody should look at.
 
 use std::collections::HashSet;
-use std::ops::Range;
 
 use serde::Deserialize;
 
@@ -14,7 +13,7 @@ use crate::site::SiteFiles;
 
 use super::finding::HasGlyph;
 use super::recovered::Recovered;
-use super::validate::Validator;
+use super::validate::validate;
 use super::{custom_text, site_files, stray_files};
 
 /// Settings that could be read, with the places of their values.
@@ -66,10 +65,10 @@ fn read_what_can_be<'r>(recovered: &'r Recovered<'_>, root: &Node, report: &mut 
             return Some(Placed { config, layers });
         }
     }
-    let mut wrong = validate(recovered, &layers, root, report)?;
+    let mut wrong = validate(&layers, recovered.is_partial(), root, report)?;
     let mut layers = recovered.layers(&wrong);
     for _ in 0..DEEPEST {
-        match validate(recovered, &layers, root, &mut Report::default()) {
+        match validate(&layers, recovered.is_partial(), root, &mut Report::default()) {
             Some(more) if !more.is_empty() => wrong.extend(more),
             _ => break,
         }
@@ -86,29 +85,6 @@ fn read_what_can_be<'r>(recovered: &'r Recovered<'_>, root: &Node, report: &mut 
         }
         Err(_) => None,
     }
-}
-
-/// Compares what is written with the schema, and returns the places of what is wrong; none when there are too many.
-fn validate(
-    recovered: &Recovered<'_>,
-    layers: &Layers<'_>,
-    root: &Node,
-    report: &mut Report,
-) -> Option<HashSet<Range<usize>>> {
-    let unread = recovered.unread(layers);
-    let mut found = Report::default();
-    let mut validator = Validator::new(layers, &unread, root, &mut found);
-    validator.all();
-    let wrong = if validator.is_full() { None } else { Some(validator.wrong) };
-    // Where a line is not readable at all, what was understood of it says nothing.
-    let line = |diagnostic: &Diagnostic| {
-        let place = diagnostic.place.as_ref()?;
-        Some((place.source.path.clone(), place.line_start()))
-    };
-    let broken: HashSet<_> = report.diagnostics.iter().filter_map(line).collect();
-    found.diagnostics.retain(|diagnostic| line(diagnostic).is_none_or(|line| !broken.contains(&line)));
-    report.extend(found.diagnostics);
-    wrong
 }
 
 /// Places problems at their settings. Of what is built in, only what keeps the kiosk from working is said, and where a

@@ -29,10 +29,16 @@ impl Finding {
         Self { span, kind, message: message.into(), help: help.into() }
     }
 
+    /// The finding in a text in which its own begins at byte `start`.
+    #[must_use]
+    pub fn moved(self, start: usize) -> Self {
+        Self { span: start + self.span.start..start + self.span.end, ..self }
+    }
+
     /// The finding in its file, in which the text begins at byte `start`.
     #[must_use]
     pub fn diagnostic(self, severity: Severity, source: &Arc<Source>, start: usize) -> Diagnostic {
-        let span = start + self.span.start..start + self.span.end;
-        Diagnostic { severity, ..Diagnostic::error(self.kind, self.message).help(self.help).at(source, span) }
+        let Self { span, kind, message, help } = self.moved(start);
+        Diagnostic { severity, ..Diagnostic::error(kind, message).help(help).at(source, span) }
     }
 }

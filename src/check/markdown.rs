@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag};
 
 use crate::content::{placeholders, WebLink};
 
@@ -12,25 +12,10 @@ use super::finding::Finding;
 /// How many findings of a document are said.
 const MOST: usize = 50;
 
-/// Whether the document has a title.
-#[must_use]
-pub fn has_title(markdown: &str) -> bool {
-    let mut is_title = false;
-    Parser::new_ext(markdown, Options::empty()).any(|event| {
-        match &event {
-            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => is_title = true,
-            Event::End(TagEnd::Heading(_)) => is_title = false,
-            _ => {}
-        }
-        is_title
-            && matches!(&event, Event::Text(words) | Event::Code(words) if !placeholders::heading(words).0.trim().is_empty())
-    })
-}
-
 /// What would be shown otherwise than it was meant.
 #[must_use]
 pub fn check(markdown: &str) -> Vec<Finding> {
-    let mut look = Look { markdown, findings: Vec::new(), ids: HashSet::new(), titles: 0, plain: Vec::new() };
+    let mut look = Look { markdown, findings: Vec::new(), ids: HashSet::new(), has_title: false, plain: Vec::new() };
     let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES);
     for (_, definition) in parser.reference_definitions().iter() {
         let help = "write the address in the text itself, such as [our page](https://www.example.com)";
@@ -39,7 +24,12 @@ pub fn check(markdown: &str) -> Vec<Finding> {
     for (event, span) in parser.into_offset_iter() {
         look.event(&event, span);
     }
-    look.lines();
+    for line in markdown.lines() {
+        if look.findings.len() > MOST {
+            break;
+        }
+        look.line(line);
+    }
     look.findings.truncate(MOST);
     look.findings
 }
@@ -49,7 +39,7 @@ struct Look<'a> {
     findings: Vec<Finding>,
     /// Ids of parts that were seen.
     ids: HashSet<&'a str>,
-    titles: usize,
+    has_title: bool,
     /// What was looked at as a whole: its lines are not looked at one by one.
     plain: Vec<Range<usize>>,
 }
@@ -74,12 +64,8 @@ impl<'a> Look<'a> {
             Event::InlineHtml(html) if !html.starts_with("</") => self.html(html, span),
             Event::Start(Tag::CodeBlock(_)) => {
                 self.plain.push(span.clone());
-                let help = "begin each of its lines at the left margin, without blanks or ``` before it";
-                self.say(
-                    span,
-                    "this is shown word for word, as one paragraph: four blanks or ``` mark it as code",
-                    help,
-                );
+                let message = "this is shown word for word, as one paragraph: four blanks or ``` mark it as code";
+                self.say(span, message, "begin each of its lines at the left margin, without blanks or ``` before it");
             }
             Event::Start(Tag::Table(_)) => {
                 self.plain.push(span.clone());
@@ -131,48 +117,34 @@ impl<'a> Look<'a> {
         if words.is_empty() {
             return self.say(span, "this heading has no words", "write the heading behind the “#”, or remove the line");
         }
-        if level == HeadingLevel::H1 {
-            self.titles += 1;
-            if self.titles > 1 {
-                let help = "begin the heading of a part with “## ”";
-                self.say(span.clone(), "a document has one title: this is shown as the heading of a part", help);
-            }
-        }
-        if level > HeadingLevel::H2 {
-            return;
-        }
-        if let Some(id) = id.filter(|id| level == HeadingLevel::H2 && !self.ids.insert(id)) {
+        if level == HeadingLevel::H1 && std::mem::replace(&mut self.has_title, true) {
+            let message = "a document has one title: this is shown as the heading of a part";
+            self.say(span, message, "begin the heading of a part with “## ”");
+        } else if let Some(id) = id.filter(|id| level == HeadingLevel::H2 && !self.ids.insert(id)) {
             let message = format!("two parts have the id “{id}”");
             self.say(span, message, "give this part another one, or remove {#…}: the kiosk then finds one itself");
         }
     }
 
     /// What looks like a mark at the beginning of a line, and is none.
-    fn lines(&mut self) {
-        let markdown = self.markdown;
-        for line in markdown.split_inclusive('\n') {
-            let start = line.as_ptr() as usize - markdown.as_ptr() as usize;
-            if self.findings.len() > MOST {
-                return;
-            }
-            let after = self.plain.partition_point(|plain| plain.start <= start);
-            if after.checked_sub(1).is_some_and(|last| self.plain[last].contains(&start)) {
-                continue;
-            }
-            let words = line.trim();
-            let span = start..start + line.len();
-            let rest = words.trim_start_matches('#');
-            let marks = words.len() - rest.len();
-            let is_number = marks == 1 && rest.starts_with(|c: char| c.is_ascii_digit());
-            if (1..=6).contains(&marks) && rest.starts_with(|c: char| !c.is_whitespace()) && !is_number {
-                let mark = &words[..marks];
-                let message = format!("this is no heading: “{mark}” is shown as it is written");
-                self.say(span, message, format!("write a blank behind it: {mark} {rest}"));
-            } else if let Some(mark) = item_mark(words) {
-                let message = format!("this is no item of a list: “{mark}” is shown as it is written");
-                let rest = words[mark.len()..].trim_start();
-                self.say(span, message, format!("begin the line with a hyphen and a blank: - {rest}"));
-            }
+    fn line(&mut self, line: &str) {
+        let start = line.as_ptr() as usize - self.markdown.as_ptr() as usize;
+        let after = self.plain.partition_point(|plain| plain.start <= start);
+        if after.checked_sub(1).is_some_and(|last| self.plain[last].contains(&start)) {
+            return;
+        }
+        let words = line.trim();
+        let span = start..start + line.len();
+        let rest = words.trim_start_matches('#');
+        let mark = &words[..words.len() - rest.len()];
+        let is_number = mark == "#" && rest.starts_with(|c: char| c.is_ascii_digit());
+        if (1..=6).contains(&mark.len()) && rest.starts_with(|c: char| !c.is_whitespace()) && !is_number {
+            let message = format!("this is no heading: “{mark}” is shown as it is written");
+            self.say(span, message, format!("write a blank behind it: {mark} {rest}"));
+        } else if let Some(mark) = item_mark(words) {
+            let message = format!("this is no item of a list: “{mark}” is shown as it is written");
+            let rest = words[mark.len()..].trim_start();
+            self.say(span, message, format!("begin the line with a hyphen and a blank: - {rest}"));
         }
     }
 }
@@ -180,53 +152,14 @@ impl<'a> Look<'a> {
 /// What somebody began an item with.
 fn item_mark(line: &str) -> Option<&str> {
     let first = line.chars().next()?;
-    let mark = &line[..first.len_utf8()];
-    let next = line[mark.len()..].chars().next()?;
+    let (mark, rest) = line.split_at(first.len_utf8());
+    let next = rest.chars().next()?;
     let is_mark = match first {
-        '•' | '·' | '●' | '▪' | '◦' | '‣' | '*' if next == '*' => false,
         '•' | '·' | '●' | '▪' | '◦' | '‣' => true,
         '–' | '—' => next.is_whitespace(),
         '-' | '+' => next.is_alphabetic(),
-        '*' => next.is_alphabetic() && line.matches('*').count() == 1,
+        '*' => next.is_alphabetic() && !rest.contains('*'),
         _ => false,
     };
     is_mark.then_some(mark)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found(markdown: &str) -> Vec<&str> {
-        check(markdown).into_iter().map(|finding| &markdown[finding.span]).collect()
-    }
-
-    #[test]
-    fn what_is_shown_otherwise_is_said() {
-        assert_eq!(found("# T\n\n<p>a</p>\n"), ["<p>a</p>"]);
-        assert_eq!(found("# T\n\n    a\n\n```\nb\n```\n"), ["a", "```"]);
-        assert_eq!(found("# T\n\n##A\n\n#1 of all\n"), ["##A"]);
-        assert_eq!(found("# T\n\n•one\n-two\n\n*three* and **four**\n\n- five\n"), ["•one", "-two"]);
-        assert_eq!(found("# T\n\n|a|b|\n|-|-|\n|1|2|\n"), ["|a|b|"]);
-        assert_eq!(found("# T\n\n## A {#a}\n\n## B {#a}\n\n# C\n\n##\n"), ["## B {#a}", "# C", "##"]);
-        assert_eq!(
-            found("# T\n\n[a](http://b.c) [d](https://example.com) ![g](h.png)\n"),
-            ["[a](http://b.c)", "![g](h.png)"]
-        );
-        assert_eq!(found("# T\n\nx\n\n[a]: https://b.c\n"), ["[a]: https://b.c"]);
-        assert_eq!(found("# T\n\n<!-- note\nof staff -->\n\na\n"), [""; 0]);
-    }
-
-    #[test]
-    fn the_title_may_be_written_in_two_ways() {
-        assert!(has_title("# T") && has_title("T\n=\n") && has_title("a\n\n# b {#c}"));
-        assert!(!has_title("## T") && !has_title("    # T") && !has_title("#\n\na") && !has_title("# {#a}"));
-    }
-
-    #[test]
-    fn embedded_documents_are_as_they_should_be() {
-        for id in crate::content::DocumentId::ALL {
-            assert_eq!(found(&crate::content::embedded(&format!("en/{}.md", id.name()))), [""; 0]);
-        }
-    }
 }

@@ -2,12 +2,14 @@
 //! disk.
 
 mod custom_text;
+mod describe;
 mod expected;
 mod explain;
 mod finding;
 mod format;
 mod lock;
 mod markdown;
+mod messages;
 mod open_items;
 mod origin;
 pub mod phone_lint;
@@ -15,6 +17,7 @@ mod recovered;
 mod site_files;
 mod site_text;
 mod site_words;
+mod statements;
 mod stray_files;
 mod syntax;
 pub mod text_lint;

@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
+use jiff::civil;
 use serde::Serialize;
 
 use crate::config::schema::Node;
 use crate::config::site_texts::SiteTexts;
-use crate::config::{self, Config, Date, Lobby};
+use crate::config::{self, Lobby};
 use crate::content::document::Piece;
 use crate::content::ledger::{Class, Entry, Urgency};
 use crate::content::{DocumentId, Ledger};
@@ -68,133 +69,76 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
     let layers = recovered.layers(&HashSet::new());
     report.extend(warnings(&lobby.config, &own).iter().map(|problem| layers.at(problem.diagnostic(), &problem.path)));
     report.sort();
-    let mut waiting = Waiting::of(&lobby);
     let ledger = Ledger::embedded().map(|ledger| ledger.entries).unwrap_or_default();
+    let mut found = found(&lobby);
+    found.retain(|(id, _)| !lobby.config.review.contains_key(*id));
     let undecided = |entry: &&Entry| entry.class == Class::Open && !lobby.config.review.contains_key(&entry.id);
-    let open: Vec<_> = ledger.iter().filter(undecided).map(|entry| waiting.item(entry)).collect();
-    Checked { files: paths, report, open, waiting: waiting.rest(&lobby.config) }
+    let item = |entry: &Entry| OpenItem {
+        id: entry.id.clone(),
+        is_urgent: entry.urgency == Some(Urgency::Urgent),
+        place: entry.place.clone(),
+        reason: entry.reason.clone(),
+        found: found.iter().position(|(id, _)| *id == entry.id).map(|at| found.swap_remove(at).1),
+    };
+    let open = ledger.iter().filter(undecided).map(item).collect();
+    // What no open item of the ledger says.
+    let rest = found.into_iter().map(|(_, found)| found);
+    Checked { files: paths, report, open, waiting: rest.chain(undone(&lobby)).collect() }
 }
 
-/// What was found, each with the item of the ledger that it belongs to.
-struct Waiting {
-    /// Languages whose message is of 2016: T18.
-    editions: Vec<Language>,
-    /// The day of the notice, when it is too old: N2.
-    notice: Option<Date>,
-    /// Plans without messages: T20 for those that the source page has so.
-    silent_plans: Vec<String>,
-    /// Whether the site supplies the notice of nondiscrimination (45 CFR 92.10, rule R4).
-    has_nondiscrimination: bool,
+/// What there is to say about items of the ledger in the configuration as it is, each with the item's id.
+fn found(lobby: &Lobby) -> Vec<(&'static str, String)> {
+    let config = &lobby.config;
+    let is_old = |language: &Language| {
+        message(&lobby.site_words, *language, "", "", "")
+            .is_some_and(|message| message.edition != Some(Edition::Y2024))
+    };
+    let old = tags(config.languages.offered.iter().copied().filter(is_old));
+    let notice = lobby.documents.get(DocumentId::Privacy, Language::English).and_then(|document| {
+        let pieces = document.parts.iter().flat_map(|part| &part.pieces);
+        pieces.map(Piece::text).find_map(written_date)
+    });
+    let notice = notice.filter(|date| date.to_string().as_str() < NOTICE_DUE);
+    let silent = config.facts.plans.iter().filter(|plan| plan.interpreter.is_none());
+    let silent = silent.map(|plan| plan.name.to_string()).collect::<Vec<_>>().join(", ");
+    let notice =
+        notice.map(|date| format!("the notice of privacy practices is of {date}; one of {NOTICE_DUE} or later is due"));
+    let found = [
+        ("T18", Some(old).filter(|old| !old.is_empty()).map(|old| format!("messages of the edition of 2016: {old}"))),
+        ("N2", notice),
+        (
+            "T20",
+            Some(silent)
+                .filter(|silent| !silent.is_empty())
+                .map(|silent| format!("plans without interpreter messages: {silent}")),
+        ),
+    ];
+    found.into_iter().filter_map(|(id, found)| Some((id, found?))).collect()
 }
 
-impl Waiting {
-    fn of(lobby: &Lobby) -> Self {
-        let config = &lobby.config;
-        let is_old = |language: &Language| {
-            message(&lobby.site_words, *language, "", "", "")
-                .is_some_and(|message| message.edition != Some(Edition::Y2024))
-        };
-        let notice = lobby.documents.get(DocumentId::Privacy, Language::English).and_then(|document| {
-            let pieces = document.parts.iter().flat_map(|part| &part.pieces);
-            pieces.map(Piece::text).find_map(written_date)
-        });
-        Self {
-            editions: config.languages.offered.iter().copied().filter(is_old).collect(),
-            notice: notice.filter(|date| NOTICE_DUE.parse::<Date>().is_ok_and(|due| *date < due)),
-            has_nondiscrimination: lobby.documents.get(DocumentId::Nondiscrimination, Language::English).is_some(),
-            silent_plans: config
-                .facts
-                .plans
-                .iter()
-                .filter(|plan| plan.interpreter.is_none())
-                .map(|plan| plan.name.to_string())
-                .collect(),
-        }
+/// What waits for a person and is in no ledger.
+fn undone(lobby: &Lobby) -> Vec<String> {
+    let languages = &lobby.config.languages;
+    let is_unreviewed =
+        |language: &Language| *language != Language::English && !languages.reviewed.contains_key(language);
+    let unreviewed = tags(languages.offered.iter().copied().filter(is_unreviewed));
+    let mut undone = Vec::new();
+    if !unreviewed.is_empty() {
+        undone.push(format!("words that no qualified translator has reviewed (45 CFR 92.201(c)(3)): {unreviewed}"));
     }
+    if lobby.documents.get(DocumentId::Nondiscrimination, Language::English).is_none() {
+        let file = "content/en/nondiscrimination.md";
+        undone.push(format!("the notice of nondiscrimination is missing (45 CFR 92.10): put it into {file}"));
+    }
+    undone
+}
 
-    /// An item of the ledger, with what was found about it; that is then said.
-    fn item(&mut self, entry: &Entry) -> OpenItem {
-        let found = match entry.id.as_str() {
-            "T18" => self.editions_found(),
-            "N2" => self.notice_found(),
-            "T20" => self.plans_found(),
-            _ => None,
-        };
-        OpenItem {
-            id: entry.id.clone(),
-            is_urgent: entry.urgency == Some(Urgency::Urgent),
-            place: entry.place.clone(),
-            reason: entry.reason.clone(),
-            found,
-        }
-    }
-
-    fn editions_found(&mut self) -> Option<String> {
-        let old = std::mem::take(&mut self.editions);
-        let tags: Vec<_> = old.iter().map(|language| language.tag()).collect();
-        (!tags.is_empty()).then(|| format!("messages of the edition of 2016: {}", tags.join(" ")))
-    }
-
-    fn notice_found(&mut self) -> Option<String> {
-        let date = self.notice.take()?;
-        Some(format!("the notice of privacy practices is of {date}; one of {NOTICE_DUE} or later is due"))
-    }
-
-    fn plans_found(&mut self) -> Option<String> {
-        let plans = std::mem::take(&mut self.silent_plans);
-        (!plans.is_empty()).then(|| format!("plans without interpreter messages: {}", plans.join(", ")))
-    }
-
-    /// What no open item of the ledger says.
-    fn rest(mut self, config: &Config) -> Vec<String> {
-        let is_decided = |id: &str| config.review.contains_key(id);
-        let mut rest = Vec::new();
-        if !is_decided("T18") {
-            rest.extend(self.editions_found());
-        }
-        if !is_decided("N2") {
-            rest.extend(self.notice_found());
-        }
-        if !is_decided("T20") {
-            rest.extend(self.plans_found());
-        }
-        let unreviewed =
-            config.languages.offered.iter().filter(|language| {
-                **language != Language::English && !config.languages.reviewed.contains_key(language)
-            });
-        let unreviewed: Vec<_> = unreviewed.map(|language| language.tag()).collect();
-        if !unreviewed.is_empty() {
-            rest.push(format!(
-                "words that no qualified translator has reviewed (45 CFR 92.201(c)(3)): {}",
-                unreviewed.join(" ")
-            ));
-        }
-        if !self.has_nondiscrimination {
-            rest.push("the notice of nondiscrimination is missing (45 CFR 92.10): put it into content/en/nondiscrimination.md".to_owned());
-        }
-        rest
-    }
+fn tags(languages: impl Iterator<Item = Language>) -> String {
+    languages.map(Language::tag).collect::<Vec<_>>().join(" ")
 }
 
 /// The first day that a text names, as `October 1, 2020`.
-fn written_date(text: &str) -> Option<Date> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
+fn written_date(text: &str) -> Option<civil::Date> {
     let words: Vec<_> = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
-    words.windows(3).find_map(|words| {
-        let month = (1..).zip(MONTHS).find(|(_, name)| *name == words[0])?.0;
-        Date::new(words[2].parse().ok()?, month, words[1].parse().ok()?)
-    })
+    words.windows(3).find_map(|words| civil::Date::strptime("%B %d %Y", words.join(" ")).ok())
 }

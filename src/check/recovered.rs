@@ -11,59 +11,44 @@ use crate::config::merge::duplicate_ids;
 use crate::config::schema::Node;
 use crate::diagnostic::{Diagnostic, Report, Source};
 
-use super::syntax::{duplicate, examine, lacks_plan_heading, Examined, Fault};
+use super::syntax::{duplicate, readable};
 
 /// How many duplicates of a file are said.
 const MOST_DUPLICATES: usize = 300;
 
-/// Settings files, and what was found in those that the parser refuses.
+/// Settings files, each with what can be read of it where the parser refuses the whole.
 pub struct Recovered<'s> {
-    files: Vec<(&'s Arc<Source>, Option<Examined>)>,
+    files: Vec<(&'s Arc<Source>, Option<String>)>,
 }
 
 impl<'s> Recovered<'s> {
     /// Looks at each file; statements that cannot be read, and duplicates, are added to the report.
     pub fn new(sources: &'s [Arc<Source>], root: &Node, report: &mut Report) -> Self {
         let files = sources.iter().map(|source| {
-            let (table, errors) = DeTable::parse_recoverable(&source.text);
-            if errors.is_empty() && !lacks_plan_heading(table.get_ref()) {
-                say_duplicates(table.get_ref(), source, report);
-                return (source, None);
+            let (mut table, mut errors) = DeTable::parse_recoverable(&source.text);
+            let readable = (!errors.is_empty()).then(|| readable(source, root, report));
+            if let Some(text) = &readable {
+                (table, errors) = DeTable::parse_recoverable(text);
             }
-            let examined = examine(&source.text, root);
-            let (readable, errors) = DeTable::parse_recoverable(&examined.readable);
-            // Each statement that is left can be read: two of them have the same name.
-            let duplicates = errors.iter().take(MOST_DUPLICATES).map(|error| duplicate(error, &source.text));
-            let place = |fault: &Fault| {
-                Diagnostic::error("syntax", &*fault.message).help(&*fault.help).at(source, fault.span.clone())
-            };
-            examined.faults.iter().map(place).for_each(|diagnostic| report.push(diagnostic));
-            duplicates.for_each(|fault| report.push(place(&fault)));
-            say_duplicates(readable.get_ref(), source, report);
-            (source, Some(examined))
+            errors.iter().take(MOST_DUPLICATES).for_each(|error| report.push(duplicate(error, source)));
+            say_duplicates(table.get_ref(), source, report);
+            (source, readable)
         });
         Self { files: files.collect() }
     }
 
     /// The files merged, without the keys and values at the places in `wrong`.
     pub fn layers(&self, wrong: &HashSet<Range<usize>>) -> Layers<'_> {
-        let tables = self.files.iter().map(|(source, examined)| {
-            let text = examined.as_ref().map_or(&source.text, |examined| &examined.readable);
+        let tables = self.files.iter().map(|(source, readable)| {
+            let text = readable.as_ref().unwrap_or(&source.text);
             (*source, DeTable::parse_recoverable(text).0.into_inner())
         });
         Layers::merge(tables, wrong)
     }
 
-    /// The names of settings that stand in statements that cannot be read, each with the bytes of its section in the
-    /// numbering of `layers`.
-    pub fn unread(&self, layers: &Layers<'_>) -> Vec<(Range<usize>, &str)> {
-        let mut unread = Vec::new();
-        for (source, examined) in &self.files {
-            let first = layers.first_byte(source);
-            let own = examined.iter().flat_map(|examined| &examined.unread);
-            unread.extend(own.map(|one| (one.section.start + first..one.section.end + first, one.name.as_str())));
-        }
-        unread
+    /// Returns whether something is left out that cannot be read.
+    pub fn is_partial(&self) -> bool {
+        self.files.iter().any(|(_, readable)| readable.is_some())
     }
 }
 

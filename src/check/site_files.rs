@@ -2,7 +2,7 @@
 
 use crate::config::site_texts::SiteTexts;
 use crate::config::{picture, Config, Logo};
-use crate::content::Facts;
+use crate::content::{read_document, Facts};
 use crate::diagnostic::{nearest, Diagnostic, Report, Severity};
 use crate::site::{SiteFile, SiteFiles};
 
@@ -16,13 +16,13 @@ pub(super) fn check(texts: &SiteTexts, facts: &Facts, has_glyph: HasGlyph, repor
     for (document, source) in &texts.documents {
         let text = &source.text;
         let errors = phone_lint::placeholders(text, facts);
-        report.extend(errors.into_iter().map(|finding| finding.diagnostic(Severity::Error, source, 0)));
-        let warnings = markdown::check(text);
-        report.extend(warnings.into_iter().map(|finding| finding.diagnostic(Severity::Warning, source, 0)));
-        if !markdown::has_title(text) {
+        if errors.is_empty() && read_document(&document.file, text, document.language, facts).is_err() {
             let help = "let it begin with a line such as “# Your rights”";
             report.push(Diagnostic::error("empty", "the document has no title").of(&source.path).help(help));
         }
+        report.extend(errors.into_iter().map(|finding| finding.diagnostic(Severity::Error, source, 0)));
+        let warnings = markdown::check(text);
+        report.extend(warnings.into_iter().map(|finding| finding.diagnostic(Severity::Warning, source, 0)));
         for (start, paragraph) in paragraphs(text) {
             let findings = check_text(paragraph, document.language, facts, has_glyph);
             report.extend(findings.into_iter().map(|finding| finding.diagnostic(Severity::Warning, source, start)));

@@ -9,7 +9,7 @@ use fluent_syntax::parser;
 use crate::content::Facts;
 use crate::diagnostic::{nearest, Diagnostic, Report, Severity, Source};
 use crate::language::site_words::{known_messages, message, problems, WordsProblem, WordsProblemKind};
-use crate::language::{Language, SiteWords};
+use crate::language::Language;
 
 use super::finding::{Finding, HasGlyph};
 use super::site_text::check_text;
@@ -48,7 +48,10 @@ impl WordsFile<'_> {
             if known.iter().any(|known| known.name == name) {
                 self.message(message, report);
             } else {
-                let help = Self::where_it_belongs(name, known.iter().map(|known| known.name.as_str()));
+                let help = match nearest(name, known.iter().map(|known| known.name.as_str())) {
+                    Some(near) => format!("did you mean {near}?"),
+                    None => "remove it, or compare its name with the kiosk’s own files of words".to_owned(),
+                };
                 let said = format!("there is no message “{name}” in {}.ftl", self.name);
                 report.push(self.at(Diagnostic::warning("unknown-words", said).help(help), name));
             }
@@ -65,25 +68,20 @@ impl WordsFile<'_> {
         let name = &problem.message;
         let (kind, said, help) = match &problem.kind {
             WordsProblemKind::NotAMessage => return self.not_a_message(problem),
-            WordsProblemKind::TooDeep => (
-                "syntax",
-                "there are too many braces within braces".to_owned(),
-                "write placeholders such as { $phone }, one beside the other".to_owned(),
-            ),
-            WordsProblemKind::LostPlaceholder(lost) => (
-                "placeholder",
-                format!("the message “{name}” has lost its placeholder {{ ${lost} }}"),
-                format!("write {{ ${lost} }} where the message names it"),
-            ),
+            WordsProblemKind::TooDeep => {
+                ("syntax", "there are too many braces within braces".to_owned(), "remove all but one".to_owned())
+            }
+            WordsProblemKind::LostPlaceholder(lost) => {
+                let said = format!("the message “{name}” has lost its placeholder {{ ${lost} }}");
+                ("placeholder", said, format!("write {{ ${lost} }} where the message names it"))
+            }
             WordsProblemKind::UnknownPlaceholder(strange, filled) => {
-                let near = nearest(strange, filled.iter().map(String::as_str));
-                let only = if let [only] = filled.as_slice() { Some(only.as_str()) } else { None };
-                let help = match near.or(only) {
-                    Some(meant) => format!("write {{ ${meant} }} instead"),
-                    None if filled.is_empty() => "remove it".to_owned(),
-                    None => format!("the kiosk fills {{ ${} }} here", filled.join(" }, { $")),
+                let said = format!("the kiosk cannot fill “{strange}” in the message “{name}”");
+                let help = match filled.as_slice() {
+                    [] => "remove it".to_owned(),
+                    filled => format!("the kiosk fills {{ ${} }} here", filled.join(" }, { $")),
                 };
-                ("placeholder", format!("the kiosk cannot fill “{strange}” in the message “{name}”"), help)
+                ("placeholder", said, help)
             }
         };
         Diagnostic::error(kind, said).help(help).at(self.source, problem.span.clone())
@@ -104,15 +102,6 @@ impl WordsFile<'_> {
         Diagnostic::error("syntax", "this is not written as the kiosk’s words are")
             .help(help)
             .at(self.source, start..start + line.len())
-    }
-
-    fn where_it_belongs<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> String {
-        let has_it = |file: &&str| known_messages(Language::English, file).iter().any(|known| known.name == name);
-        match (SiteWords::FILES.into_iter().find(has_it), nearest(name, known)) {
-            (Some(home), _) => format!("it belongs to {home}.ftl: move the line there"),
-            (None, Some(near)) => format!("did you mean {near}?"),
-            (None, None) => "remove it, or compare its name with the kiosk’s own files of words".to_owned(),
-        }
     }
 
     fn message(&self, message: &Message<&str>, report: &mut Report) {
@@ -163,31 +152,26 @@ impl WordsFile<'_> {
 /// Marks that members would see as they are written.
 fn marks(words: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut say = |at: usize, length: usize, message: String, help: &str| {
-        findings.push(Finding::new(at..at + length, "shown", message, help));
+    let mut say = |piece: &str, message: String, help: &str| {
+        let at = piece.as_ptr() as usize - words.as_ptr() as usize;
+        findings.push(Finding::new(at..at + piece.len(), "shown", message, help));
     };
     let whole = words.trim_end();
     if whole.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).is_some_and(|inner| !inner.contains('"')) {
-        let message = "members would see the quotation marks".to_owned();
-        say(0, whole.len(), message, "remove the two quotation marks");
+        say(whole, "members would see the quotation marks".to_owned(), "remove the two quotation marks");
     }
     let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
     let is_message = |line: &&str| line.split_once('=').is_some_and(|(name, _)| is_name(name.trim()));
     if let Some(line) = words.lines().skip(1).map(str::trim).find(is_message) {
-        let at = line.as_ptr() as usize - words.as_ptr() as usize;
         let message = format!("this line begins with a blank, so that “{line}” is shown with the words above");
-        say(at, line.len(), message, "begin it at the left margin");
+        say(line, message, "begin it at the left margin");
     }
-    let tag = words.find('<').and_then(|at| Some((at, &words[at..=at + words[at..].find('>')?])));
-    if let Some((at, tag)) = tag.filter(|(_, tag)| tag[1..].starts_with(|c: char| c.is_ascii_alphabetic())) {
-        let message = format!("members would see “{tag}”: the kiosk does not follow HTML");
-        say(at, tag.len(), message, "remove it, and the mark that closes it");
-    }
-    for mark in ["**", "__", "\\n"] {
-        if let Some(at) = words.find(mark) {
-            let message = format!("members would see “{mark}”: the kiosk shows these words as they are written");
-            say(at, mark.len(), message, "remove it");
-        }
+    let tag = words.find('<').and_then(|at| Some(&words[at..=at + words[at..].find('>')?]));
+    let tag = tag.filter(|tag| tag[1..].starts_with(|c: char| c.is_ascii_alphabetic()));
+    let marks = ["**", "__", "\\n"].into_iter().filter_map(|mark| Some(&words[words.find(mark)?..][..mark.len()]));
+    for mark in tag.into_iter().chain(marks) {
+        let message = format!("members would see “{mark}”: the kiosk shows these words as they are written");
+        say(mark, message, "remove it, and the mark that closes it");
     }
     findings
 }

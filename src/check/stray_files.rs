@@ -7,8 +7,8 @@ use crate::site::{Content, SiteFile, SiteFiles};
 
 /// The folders of a site, and what belongs into them.
 const FOLDERS: [(&str, &str); 4] = [
-    ("content", "documents, such as content/en/rights.md"),
-    ("locales", "words, such as locales/es/kiosk.ftl"),
+    ("content", "documents, in a folder for each language, such as content/en/rights.md"),
+    ("locales", "words, in a folder for each language, such as locales/es/kiosk.ftl"),
     ("images", "the logo, as SVG, PNG or JPEG"),
     ("kiosk.d", "settings, such as kiosk.d/10-phones.toml"),
 ];
@@ -16,80 +16,51 @@ const FOLDERS: [(&str, &str); 4] = [
 /// Says what is not read, and what to do with it.
 pub(super) fn check(files: &SiteFiles, logo: Option<&str>, report: &mut Report) {
     for file in files.iter().filter(|file| !is_left_alone(&file.name)) {
-        let (kind, message, help) = match file.name.split('/').collect::<Vec<_>>().as_slice() {
-            [name] => match beside(name, file) {
-                Some(help) => ("unused-file", "the kiosk does not read this", help),
-                None => continue,
-            },
-            ["images", name] if Some(*name) != logo => {
-                let help = format!("write into kiosk.toml, under [organization]: logo = \"{name}\"; or remove it");
-                ("unused-file", "the kiosk does not show this picture", help)
-            }
-            [folder @ ("content" | "locales"), language, ..] if language.parse::<Language>().is_err() => {
-                let tags = Language::ALL.map(Language::tag);
-                if file.content == Content::Skipped && file.name.matches('/').count() == 1 {
-                    let help = format!("move it into the folder of its language: {folder}/en/{language}");
-                    ("unused-file", "the kiosk does not read this", help)
-                } else {
-                    let help = match nearest(language, tags.into_iter()) {
-                        Some(near) => format!("its folder is no language; did you mean {folder}/{near}? Rename it"),
-                        None => format!("its folder is no language; known are {}", tags.join(" ")),
-                    };
-                    ("unknown-language", "the kiosk does not read this", help)
-                }
-            }
-            ["content", _, name] if stem(name, "md").is_none_or(|stem| stem.parse::<DocumentId>().is_err()) => {
-                let help = instead(name, "md", &DocumentId::ALL.map(DocumentId::name));
-                ("unknown-document", "the kiosk does not read this: it is no document", help)
-            }
-            ["locales", _, name] if stem(name, "ftl").is_none_or(|stem| !SiteWords::FILES.contains(&stem)) => {
-                let help = instead(name, "ftl", &SiteWords::FILES);
-                ("unknown-words", "the kiosk does not read this: it is no file of words", help)
-            }
-            [folder, ..] if matches!(file.content, Content::Skipped | Content::Folder) => (
-                "unused-file",
-                "the kiosk does not read this",
-                format!("rename it, move it or remove it: here belong {}", belongs(folder)),
-            ),
-            _ => continue,
-        };
-        report.push(Diagnostic::warning(kind, message).of(&file.path).help(help));
+        if let Some(help) = advice(file, logo) {
+            report.push(Diagnostic::warning("unused-file", "the kiosk does not read this").of(&file.path).help(help));
+        }
     }
 }
 
-/// What to do with what stands beside `kiosk.toml` itself: much may, and is not the kiosk's.
-fn beside(name: &str, file: &SiteFile) -> Option<String> {
-    let lower = name.to_lowercase();
-    let is_folder = file.content == Content::Folder;
-    let folder = FOLDERS.map(|(folder, _)| folder).into_iter().find(|folder| match lower.as_str() {
-        "logo" | "logos" => *folder == "images",
-        "kiosk.toml.d" => *folder == "kiosk.d",
-        lower => strsim::damerau_levenshtein(lower, folder) <= 1,
-    });
-    if let Some(folder) = folder.filter(|folder| is_folder || *folder == name) {
-        return Some(format!("rename it: the folder “{folder}” is for {}", belongs(folder)));
+/// What to do with a file that the kiosk does not read; none where it reads it, or where it is not the kiosk's.
+fn advice(file: &SiteFile, logo: Option<&str>) -> Option<String> {
+    let is_skipped = matches!(file.content, Content::Skipped | Content::Folder);
+    let meant = meant(&file.name);
+    let (folder, what) = match file.name.split_once('/') {
+        Some(("images", picture)) if !is_skipped => {
+            let help = format!("write into kiosk.toml, under [organization]: logo = \"{picture}\"; or remove it");
+            return (Some(picture) != logo).then_some(help);
+        }
+        Some((folder, _)) => FOLDERS.into_iter().find(|(known, _)| *known == folder)?,
+        None => {
+            let near = nearest(&file.name, FOLDERS.map(|(folder, _)| folder).into_iter());
+            let is_meant = file.content == Content::Folder || near == Some(&*file.name);
+            let is_misplaced = meant.as_ref().is_some_and(|meant| meant.ends_with(&format!("/{}", file.name)));
+            let folder = FOLDERS.into_iter().find(|(known, _)| is_meant && near == Some(known));
+            let rename = folder.map(|(folder, what)| format!("rename it: the folder “{folder}” is for {what}"));
+            return rename.or_else(|| meant.filter(|_| is_misplaced).map(|meant| format!("move it to {meant}")));
+        }
+    };
+    match meant {
+        _ if !is_skipped && (folder == "kiosk.d" || meant.as_deref() == Some(&*file.name)) => None,
+        Some(meant) => Some(format!("did you mean {meant}? It is plain text (UTF-8), with this name")),
+        None => Some(format!("rename it, move it or remove it: the folder “{folder}” is for {what}")),
     }
-    let is_document = stem(name, "md").is_some_and(|stem| stem.parse::<DocumentId>().is_ok());
-    let is_words = stem(name, "ftl").is_some_and(|stem| SiteWords::FILES.contains(&stem));
-    let home = if is_document { "content" } else { "locales" };
-    ((is_document || is_words) && !is_folder)
-        .then(|| format!("move it into the folder of its language: {home}/en/{name}"))
 }
 
-fn belongs(folder: &str) -> &'static str {
-    FOLDERS.into_iter().find(|(name, _)| *name == folder).map_or("other files", |(_, what)| what)
-}
-
-fn stem<'a>(name: &'a str, extension: &str) -> Option<&'a str> {
-    name.rsplit_once('.').filter(|(_, own)| *own == extension).map(|(stem, _)| stem)
-}
-
-/// The name that a file was to have: `rights.md` for `rights.md.txt`, `rights.MD` and `Rights.docx`.
-fn instead(name: &str, extension: &str, known: &[&str]) -> String {
-    match nearest(name.split('.').next().unwrap_or_default(), known.iter().copied()) {
-        Some(near) => format!("did you mean {near}.{extension}? It is plain text (UTF-8), with this name"),
-        None => format!("known are {}, each with “.{extension}” behind it", known.join(", ")),
-    }
+/// The document or the words that a name is most like.
+fn meant(name: &str) -> Option<String> {
+    let (folders, file) = name.rsplit_once('/').unwrap_or(("", name));
+    let stem = file.split('.').next()?;
+    let language = match folders.split('/').nth(1) {
+        Some(folder) => nearest(folder, Language::ALL.map(Language::tag).into_iter())?,
+        None => Language::English.tag(),
+    };
+    let document = nearest(stem, DocumentId::ALL.map(DocumentId::name).into_iter());
+    let document = document.filter(|_| !folders.starts_with("locales"));
+    let words = nearest(stem, SiteWords::FILES.into_iter()).filter(|_| !folders.starts_with("content"));
+    let document = document.map(|document| format!("content/{language}/{document}.md"));
+    document.or_else(|| words.map(|words| format!("locales/{language}/{words}.ftl")))
 }
 
 /// Explanations, and what editors and systems leave behind.

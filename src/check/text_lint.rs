@@ -9,6 +9,9 @@ use super::finding::Finding;
 const BRACKETS: [(char, char); 8] =
     [('(', ')'), ('[', ']'), ('（', '）'), ('「', '」'), ('『', '』'), ('【', '】'), ('《', '》'), ('“', '”')];
 
+/// What to do about words in a wrong order.
+const ORDER: &str = "the words may stand in a wrong order: ask somebody who reads the language";
+
 /// Everything that looks wrong in a text of a language.
 #[must_use]
 pub fn text(text: &str, language: Language) -> Vec<Finding> {
@@ -18,43 +21,32 @@ pub fn text(text: &str, language: Language) -> Vec<Finding> {
     findings
 }
 
-/// Brackets that open and do not close, or close and did not open.
+/// Brackets and quotations that open and do not close, or close and did not open.
 fn brackets(text: &str, language: Language) -> Vec<Finding> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut findings = Vec::new();
     // German and Polish close with the mark that English opens with.
     let has_own_quotes = matches!(language, Language::German | Language::Polish) || text.contains('„');
-    for (at, character) in text.char_indices() {
-        if has_own_quotes && matches!(character, '“' | '”') {
-            continue;
-        }
-        if BRACKETS.iter().any(|(opening, _)| *opening == character) {
-            open.push((at, character));
-        } else if let Some((opening, _)) = BRACKETS.iter().find(|(_, closing)| *closing == character) {
-            if open.last().is_some_and(|(_, last)| last == opening) {
-                open.pop();
-            } else if !is_list_mark(text, at) {
-                let message = match character {
-                    '”' => "a quotation closes here that does not open".to_owned(),
-                    _ => format!("“{character}” closes a bracket that does not open"),
-                };
-                findings.push(Finding::new(
-                    at..at + character.len_utf8(),
-                    "brackets",
-                    message,
-                    "add the opening one, or remove this one",
-                ));
+    for (at, mark) in text.char_indices().filter(|(_, mark)| !(has_own_quotes && matches!(mark, '“' | '”'))) {
+        if BRACKETS.iter().any(|(opening, _)| *opening == mark) {
+            open.push((at, mark));
+        } else if let Some((opening, _)) = BRACKETS.iter().find(|(_, closing)| *closing == mark) {
+            if open.pop_if(|(_, last)| last == opening).is_none() && !is_list_mark(text, at) {
+                let message = format!("“{mark}” closes what does not open");
+                findings.push(finding(at, mark, "brackets", message, "add the opening one, or remove this one"));
             }
         }
     }
-    findings.extend(open.into_iter().map(|(at, character)| {
-        let message = match character {
-            '“' => "a quotation opens here and does not close".to_owned(),
-            _ => format!("“{character}” opens a bracket that does not close"),
-        };
-        Finding::new(at..at + character.len_utf8(), "brackets", message, "add the closing one, or remove this one")
+    findings.extend(open.into_iter().map(|(at, mark)| {
+        let message = format!("“{mark}” opens what does not close");
+        finding(at, mark, "brackets", message, "add the closing one, or remove this one")
     }));
     findings
+}
+
+/// A finding at one character.
+fn finding(at: usize, mark: char, kind: &'static str, message: impl Into<String>, help: impl Into<String>) -> Finding {
+    Finding::new(at..at + mark.len_utf8(), kind, message, help)
 }
 
 /// `1)` and `a)` number a list.
@@ -65,78 +57,67 @@ fn is_list_mark(text: &str, at: usize) -> bool {
 }
 
 /// An opening quotation mark in place of an apostrophe.
-fn quotes(text: &str) -> Vec<Finding> {
+fn quotes(text: &str) -> impl Iterator<Item = Finding> + '_ {
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-    text.match_indices('‘')
-        .filter(|(at, mark)| {
-            let after = &text[at + mark.len()..];
-            !is_word(text[..*at].chars().next_back()) && is_word(after.chars().next()) && !after.contains('’')
-        })
-        .map(|(at, mark)| {
-            Finding::new(
-                at..at + mark.len(),
-                "quotes",
-                "“‘” opens a quotation that does not close",
-                "write the apostrophe ’ if that is meant",
-            )
-        })
-        .collect()
+    let is_apostrophe = move |(at, mark): &(usize, &str)| {
+        let after = &text[at + mark.len()..];
+        !is_word(text[..*at].chars().next_back()) && is_word(after.chars().next()) && !after.contains('’')
+    };
+    text.match_indices('‘').filter(is_apostrophe).map(|(at, _)| {
+        let message = "“‘” opens a quotation that does not close";
+        finding(at, '‘', "quotes", message, "write the apostrophe ’ if that is meant")
+    })
 }
+
+/// Marks that only some languages have.
+const OWN_MARKS: [(&str, &[Language]); 5] = [
+    ("।॥", &[Language::Hindi, Language::Punjabi]),
+    ("։՝", &[Language::Armenian]),
+    ("،؛؟", &[Language::Arabic, Language::Farsi]),
+    ("。，、：；？！（）", &[Language::Chinese, Language::Japanese]),
+    ("។៖", &[Language::Khmer]),
+];
+
+/// The same mark in Latin, Chinese, Japanese and Arabic.
+const SAME_MARK: [[char; 4]; 8] = [
+    ['.', '。', '。', '.'],
+    [',', '，', '、', '،'],
+    [':', '：', '：', ':'],
+    [';', '；', '；', '؛'],
+    ['?', '？', '？', '؟'],
+    ['!', '！', '！', '!'],
+    ['(', '（', '（', '('],
+    [')', '）', '）', ')'],
+];
 
 /// Marks that another script uses.
 fn punctuation(text: &str, language: Language) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut before = None;
-    for (at, character) in text.char_indices() {
-        let is_foreign = match character {
-            ':' | ',' | ';' | '.' | '?' | '!' => match language {
-                Language::Chinese | Language::Japanese => before.is_some_and(is_han_or_kana),
-                Language::Arabic | Language::Farsi => {
-                    character != '.' && character != ':' && character != '!' && before.is_some_and(is_arabic)
-                }
-                _ => false,
-            },
-            '।' | '॥' => !matches!(language, Language::Hindi | Language::Punjabi),
-            '։' | '՝' => language != Language::Armenian,
-            '،' | '؛' | '؟' => !language.is_right_to_left(),
-            '。' | '，' | '、' | '：' | '；' | '（' | '）' => {
-                !matches!(language, Language::Chinese | Language::Japanese)
-            }
-            '។' | '៖' => language != Language::Khmer,
-            _ => false,
+    let (column, is_own): (_, fn(char) -> bool) = match language {
+        Language::Chinese => (1, is_han_or_kana),
+        Language::Japanese => (2, is_han_or_kana),
+        Language::Arabic | Language::Farsi => (3, is_arabic),
+        _ => (0, |_| false),
+    };
+    let before = [' '].into_iter().chain(text.chars());
+    let is_foreign = |(before, (_, mark)): &(char, (usize, char))| {
+        let owners = OWN_MARKS.iter().find(|(marks, _)| marks.contains(*mark));
+        // Brackets stand around Latin words, too.
+        let is_latin = || ",;.:?!".contains(*mark) && is_own(*before) && own_mark(*mark, column) != Some(*mark);
+        owners.map_or_else(is_latin, |(_, owners)| !owners.contains(&language))
+    };
+    let describe = |(_, (at, mark))| {
+        let message = format!("the mark “{mark}” is not used in {}", language.english_name());
+        let help = match own_mark(mark, column) {
+            Some(own) => format!("write “{own}”"),
+            None => "compare it with the original: a digit or a letter may have been lost".to_owned(),
         };
-        if is_foreign {
-            let message = format!("the mark “{character}” is not used in {}", language.english_name());
-            let help = match own_mark(character, language) {
-                Some(own) => format!("write “{own}”"),
-                None => "compare it with the original: a digit or a letter may have been lost".to_owned(),
-            };
-            findings.push(Finding::new(at..at + character.len_utf8(), "punctuation", message, help));
-        }
-        before = Some(character);
-    }
-    findings
+        finding(at, mark, "punctuation", message, help)
+    };
+    before.zip(text.char_indices()).filter(is_foreign).map(describe).collect()
 }
 
-fn own_mark(character: char, language: Language) -> Option<char> {
-    let pairs: &[(char, char)] = match language {
-        Language::Chinese => &[(':', '：'), (',', '，'), (';', '；'), ('.', '。'), ('?', '？'), ('!', '！')],
-        Language::Japanese => &[(':', '：'), (',', '、'), (';', '；'), ('.', '。'), ('?', '？'), ('!', '！')],
-        Language::Arabic | Language::Farsi => &[(',', '،'), (';', '؛'), ('?', '؟')],
-        _ => &[
-            ('。', '.'),
-            ('，', ','),
-            ('、', ','),
-            ('：', ':'),
-            ('；', ';'),
-            ('（', '('),
-            ('）', ')'),
-            ('،', ','),
-            ('؛', ';'),
-            ('؟', '?'),
-        ],
-    };
-    pairs.iter().find(|(foreign, _)| *foreign == character).map(|(_, own)| *own)
+fn own_mark(mark: char, column: usize) -> Option<char> {
+    SAME_MARK.iter().find(|marks| marks.contains(&mark)).map(|marks| marks[column])
 }
 
 fn is_han_or_kana(character: char) -> bool {
@@ -149,34 +130,24 @@ pub fn message(text: &str, language: Language) -> Vec<Finding> {
     let mut findings = self::text(text, language);
     if !names_itself(text, language) {
         let message = format!("the message does not name its language, {}", language.both_names());
-        findings.push(Finding::new(
-            0..text.len(),
-            "own-name",
-            message,
-            "write the language’s name where the message says which language is spoken",
-        ));
+        let help = "write the language’s name where the message says which language is spoken";
+        findings.push(Finding::new(0..text.len(), "own-name", message, help));
     }
     if text.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
-        let help = "the words may stand in a wrong order: ask somebody who reads the language";
-        findings.push(Finding::new(0..1, "order", "the message begins with a number", help));
+        findings.push(Finding::new(0..1, "order", "the message begins with a number", ORDER));
     }
-    for (at, stray) in text.match_indices(['-', '–']) {
-        let (before, after) = (text[..at].chars().next_back(), text[at + stray.len()..].chars().next());
-        if before.is_some_and(|c| matches!(c, '.' | '،' | '。' | ')')) && after.is_none_or(char::is_whitespace) {
-            let help = "the words may stand in a wrong order: ask somebody who reads the language";
-            findings.push(Finding::new(
-                at..at + stray.len(),
-                "order",
-                "a hyphen stands behind the end of a sentence",
-                help,
-            ));
-        }
-    }
+    let is_stray = |(at, hyphen): &(usize, &str)| {
+        let (before, after) = (text[..*at].chars().next_back(), text[at + hyphen.len()..].chars().next());
+        before.is_some_and(|c| matches!(c, '.' | '،' | '。' | ')')) && after.is_none_or(char::is_whitespace)
+    };
+    findings.extend(text.match_indices(['-', '–']).filter(is_stray).map(|(at, hyphen)| {
+        Finding::new(at..at + hyphen.len(), "order", "a hyphen stands behind the end of a sentence", ORDER)
+    }));
     findings.extend(second_message(text, language));
     findings
 }
 
-/// Whether a message names its language, as “If you speak …” does.
+/// Returns whether a message names its language, as “If you speak …” does.
 fn names_itself(text: &str, language: Language) -> bool {
     let stems: &[&str] = match language {
         Language::Russian => &["русск"],
@@ -205,40 +176,4 @@ fn second_message(text: &str, language: Language) -> Option<Finding> {
 #[must_use]
 pub fn label(language: Language) -> &'static str {
     language.english_name().split(" (").next().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn kinds(text: &str, language: Language) -> Vec<&'static str> {
-        super::message(text, language).into_iter().map(|finding| finding.kind).collect()
-    }
-
-    #[test]
-    fn brackets_and_quotes() {
-        assert_eq!(kinds("English (TTY: 711", Language::English), ["brackets"]);
-        assert_eq!(kinds("English TTY: 711)", Language::English), ["brackets"]);
-        assert_eq!(kinds("a) English, 1) more", Language::English), [""; 0]);
-        assert_eq!(kinds("Deutsch „so“ (ja)", Language::German), [""; 0]);
-        assert_eq!(kinds("ਪੰਜਾਬੀ ‘ਤੇ", Language::Punjabi), ["quotes"]);
-        assert_eq!(kinds("English ‘so’ and it’s", Language::English), [""; 0]);
-    }
-
-    #[test]
-    fn marks_of_another_script() {
-        assert_eq!(kinds("中文:免費", Language::Chinese), ["punctuation"]);
-        assert_eq!(kinds("中文：TTY: 711, 1.5", Language::Chinese), [""; 0]);
-        assert_eq!(kinds("ไทย। 866", Language::Thai), ["punctuation"]);
-        assert_eq!(kinds("हिंदी हैं।", Language::Hindi), [""; 0]);
-        assert_eq!(kinds("العربية, كذلك", Language::Arabic), ["punctuation"]);
-    }
-
-    #[test]
-    fn whole_messages() {
-        assert_eq!(kinds("If you speak nothing", Language::English), ["own-name"]);
-        assert_eq!(kinds("1-866 English", Language::English), ["order"]);
-        assert_eq!(kinds("Call in English.- So", Language::English), ["order"]);
-        assert_eq!(kinds("English: free.Spanish: gratis", Language::English), ["two-messages"]);
-    }
 }

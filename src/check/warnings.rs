@@ -24,33 +24,27 @@ pub(super) fn warnings(config: &Config, texts: &[&str]) -> Vec<Problem> {
     found
 }
 
-/// The first plan must have a message in English and in California's fifteen languages (45 CFR 92.11, rule R1).
+/// The kiosk, and the first plan’s messages, must have English and California's fifteen languages (45 CFR 92.11, rule R1).
 fn required_languages(config: &Config, found: &mut Vec<Problem>) {
-    let required = || [Language::English].into_iter().chain(Language::CALIFORNIA);
-    let missing = |has: &[Language]| required().filter(|language| !has.contains(language)).collect::<Vec<_>>();
-    let names = |languages: &[Language]| languages.iter().map(|one| one.english_name()).collect::<Vec<_>>().join(", ");
-    let tags = |languages: &[Language]| {
-        languages.iter().map(|one| format!("\"{}\"", one.tag())).collect::<Vec<_>>().join(", ")
+    let mut say = |path: &str, has: &[Language], what: &str, why: &str| {
+        let required = [Language::English].into_iter().chain(Language::CALIFORNIA);
+        let missing: Vec<_> = required.filter(|language| !has.contains(language)).collect();
+        if !missing.is_empty() {
+            let names = missing.iter().map(|one| one.english_name()).collect::<Vec<_>>().join(", ");
+            let tags = missing.iter().map(|one| format!("\"{one}\"")).collect::<Vec<_>>().join(", ");
+            let help = format!("add {tags}: {why} (45 CFR 92.11)");
+            found.push(Problem::error(path, "required-language", format!("{what} {names}"), help));
+        }
     };
-    let not_offered = missing(&config.languages.offered);
-    if !not_offered.is_empty() {
-        let message = format!("the kiosk does not offer {}", names(&not_offered));
-        let help =
-            format!("add {}: English and California’s 15 languages are required (45 CFR 92.11)", tags(&not_offered));
-        found.push(Problem::error("languages.offered", "required-language", message, help));
-    }
-    let Some(plan) = config.facts.plans.first() else {
-        return;
-    };
-    let has = plan.interpreter.as_ref().map(|line| line.languages.to_vec()).unwrap_or_default();
-    let missing = missing(&has);
-    if !missing.is_empty() {
-        let message = format!("the first plan, {}, has no message in {}", plan.name, names(&missing));
-        let help = format!(
-            "members who have chosen no plan see it first: add {} to its languages, or put a plan first, under [home] plans, that has them (45 CFR 92.11)",
-            tags(&missing)
-        );
-        found.push(Problem::error(format!("plans.{}.interpreter.languages", plan.id), "first-plan", message, help));
+    let why = "English and California’s 15 languages are required";
+    say("languages.offered", &config.languages.offered, "the kiosk does not offer", why);
+    if let Some(plan) = config.facts.plans.first() {
+        let has = plan.interpreter.as_ref().map(|line| line.languages.to_vec()).unwrap_or_default();
+        let path = format!("plans.{}.interpreter.languages", plan.id);
+        let what = format!("the first plan, {}, has no message in", plan.name);
+        let why =
+            "members who have chosen no plan see it first; or put a plan first, under [home] plans, that has them";
+        say(&path, &has, &what, why);
     }
 }
 
@@ -142,25 +136,20 @@ fn unused(config: &Config, texts: &[&str], found: &mut Vec<Problem>) {
     const MOST: usize = 20;
     let built_in: toml::Table = toml::from_str(KIOSK_TOML).unwrap_or_default();
     let facts = &config.facts;
-    let lists: [(&str, &str, Vec<&String>); 3] = [
+    let lists: [(_, _, Vec<_>); 3] = [
         ("phones", "phone", facts.phones.keys().collect()),
         ("links", "link", facts.links.keys().collect()),
         ("emails", "email", facts.emails.keys().collect()),
     ];
     for (list, placeholder, ids) in lists {
-        let known: BTreeSet<&str> = built_in
-            .get(list)
-            .and_then(toml::Value::as_table)
-            .into_iter()
-            .flatten()
-            .map(|(id, _)| id.as_str())
-            .collect();
+        let known = built_in.get(list).and_then(toml::Value::as_table).into_iter().flat_map(|known| known.keys());
+        let known: BTreeSet<_> = known.map(String::as_str).collect();
         let is_unused = |id: &&&String| {
             let named = format!("{{{placeholder}:{id}}}");
             !known.contains(id.as_str()) && !texts.iter().any(|text| text.contains(&named))
         };
         for id in ids.iter().filter(is_unused).take(MOST) {
-            let help = match nearest(&id.replace('_', "-"), known.iter().copied()) {
+            let help = match nearest(id, known.iter().copied()) {
                 Some(near) => format!("did you mean {near}?"),
                 None => format!("a document of this site shows it where it says {{{placeholder}:{id}}}"),
             };

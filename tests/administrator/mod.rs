@@ -5,12 +5,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod changes;
+mod agreement;
 mod configuration;
 mod diagnostics;
 mod documents;
 mod hostile;
 mod last_good;
 mod log;
+mod lints;
 mod mutations;
 mod reload;
 mod startup;

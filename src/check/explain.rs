@@ -16,12 +16,6 @@ use super::recovered::Recovered;
 use super::validate::validate;
 use super::{custom_text, site_files, stray_files};
 
-/// Settings that could be read, with the places of their values.
-struct Placed<'r> {
-    config: Config,
-    layers: Layers<'r>,
-}
-
 /// Says all that is wrong with a site's files, and what somebody should look at. There are errors in the report exactly
 /// when [`config::load`] refuses the files.
 #[must_use]
@@ -40,9 +34,9 @@ fn explain_texts(files: &SiteFiles, texts: &SiteTexts, has_glyph: HasGlyph) -> R
     let root = schema.as_object().cloned().unwrap_or_default();
     let mut report = texts.errors.clone();
     let recovered = Recovered::new(&texts.settings, &root, &mut report);
-    if let Some(Placed { config, layers }) = &read_what_can_be(&recovered, &root, &mut report) {
+    if let Some((config, layers)) = &read_what_can_be(&recovered, &root, &mut report) {
         place(&consistency::problems(config), layers, &mut report);
-        custom_text::check(config, layers, has_glyph, &mut report);
+        custom_text::check(&config.facts, layers, &root, has_glyph, &mut report);
         stray_files::check(files, config.facts.organization.logo.as_deref(), &mut report);
         site_files::check(texts, &config.facts, has_glyph, &mut report);
         report.extend(site_files::logo(config, files).map(|logo| match logo.path {
@@ -53,16 +47,20 @@ fn explain_texts(files: &SiteFiles, texts: &SiteTexts, has_glyph: HasGlyph) -> R
     report
 }
 
-/// Reads the settings, and where they cannot be read as a whole, what is right in them; the rest is said. None where too
-/// much is wrong.
-fn read_what_can_be<'r>(recovered: &'r Recovered<'_>, root: &Node, report: &mut Report) -> Option<Placed<'r>> {
+/// Reads the settings, and where they cannot be read as a whole, what is right in them; the rest is said. With them, the
+/// places of their values. None where too much is wrong.
+fn read_what_can_be<'r>(
+    recovered: &'r Recovered<'_>,
+    root: &Node,
+    report: &mut Report,
+) -> Option<(Config, Layers<'r>)> {
     /// How deep groups stand in each other that cannot do without what is wrong in them.
     const DEEPEST: usize = 6;
     let nothing = HashSet::new();
     let layers = recovered.layers(&nothing);
     if !report.has_errors() {
         if let Ok(config) = read_settings(recovered.layers(&nothing)) {
-            return Some(Placed { config, layers });
+            return Some((config, layers));
         }
     }
     let mut wrong = validate(&layers, recovered.is_partial(), root, report)?;
@@ -75,7 +73,7 @@ fn read_what_can_be<'r>(recovered: &'r Recovered<'_>, root: &Node, report: &mut 
         layers = recovered.layers(&wrong);
     }
     match Config::deserialize(toml::Deserializer::from(layers.merged.clone())) {
-        Ok(config) => Some(Placed { config, layers }),
+        Ok(config) => Some((config, layers)),
         // What the schema does not say is said here; where something was said, this is only its echo.
         Err(error) if !report.has_errors() => {
             let (source, span) = layers.locate(error.span().unwrap_or_default());
@@ -89,7 +87,7 @@ fn read_what_can_be<'r>(recovered: &'r Recovered<'_>, root: &Node, report: &mut 
 
 /// Places problems at their settings. Of what is built in, only what keeps the kiosk from working is said, and where a
 /// problem is of two settings, at the one that an administrator can change.
-pub(super) fn place(problems: &[Problem], layers: &Layers<'_>, report: &mut Report) {
+fn place(problems: &[Problem], layers: &Layers<'_>, report: &mut Report) {
     let mut said = HashSet::new();
     let (built_in, own): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| layers.is_untouched(&problem.path));
     let essential = built_in.into_iter().filter(|problem| problem.severity == Severity::Error);

@@ -70,7 +70,7 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
     report.extend(warnings(&lobby.config, &own).iter().map(|problem| layers.at(problem.diagnostic(), &problem.path)));
     report.sort();
     let ledger = Ledger::embedded().map(|ledger| ledger.entries).unwrap_or_default();
-    let mut found = found(&lobby);
+    let mut found = about_items(&lobby);
     found.retain(|(id, _)| !lobby.config.review.contains_key(*id));
     let undecided = |entry: &&Entry| entry.class == Class::Open && !lobby.config.review.contains_key(&entry.id);
     let item = |entry: &Entry| OpenItem {
@@ -87,7 +87,7 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
 }
 
 /// What there is to say about items of the ledger in the configuration as it is, each with the item's id.
-fn found(lobby: &Lobby) -> Vec<(&'static str, String)> {
+fn about_items(lobby: &Lobby) -> Vec<(&'static str, String)> {
     let config = &lobby.config;
     let is_old = |language: &Language| {
         message(&lobby.site_words, *language, "", "", "")
@@ -98,22 +98,20 @@ fn found(lobby: &Lobby) -> Vec<(&'static str, String)> {
         let pieces = document.parts.iter().flat_map(|part| &part.pieces);
         pieces.map(Piece::text).find_map(written_date)
     });
-    let notice = notice.filter(|date| date.to_string().as_str() < NOTICE_DUE);
     let silent = config.facts.plans.iter().filter(|plan| plan.interpreter.is_none());
-    let silent = silent.map(|plan| plan.name.to_string()).collect::<Vec<_>>().join(", ");
-    let notice =
-        notice.map(|date| format!("the notice of privacy practices is of {date}; one of {NOTICE_DUE} or later is due"));
-    let found = [
-        ("T18", Some(old).filter(|old| !old.is_empty()).map(|old| format!("messages of the edition of 2016: {old}"))),
-        ("N2", notice),
-        (
-            "T20",
-            Some(silent)
-                .filter(|silent| !silent.is_empty())
-                .map(|silent| format!("plans without interpreter messages: {silent}")),
-        ),
-    ];
-    found.into_iter().filter_map(|(id, found)| Some((id, found?))).collect()
+    let silent: Vec<_> = silent.map(|plan| &*plan.name).collect();
+    let mut about = Vec::new();
+    if !old.is_empty() {
+        about.push(("T18", format!("messages of the edition of 2016: {old}")));
+    }
+    if let Some(date) = notice.filter(|date| date.to_string().as_str() < NOTICE_DUE) {
+        about
+            .push(("N2", format!("the notice of privacy practices is of {date}; one of {NOTICE_DUE} or later is due")));
+    }
+    if !silent.is_empty() {
+        about.push(("T20", format!("plans without interpreter messages: {}", silent.join(", "))));
+    }
+    about
 }
 
 /// What waits for a person and is in no ledger.

@@ -14,7 +14,7 @@ use super::expected::Expected;
 use super::statements::{is_of_name, parses, Statements};
 
 /// How many statements that cannot be read are said: whoever has more corrects these first.
-const MOST_FAULTS: usize = 300;
+const MOST_FAULTS: usize = 100;
 
 /// Nothing is tried on a statement longer than this, in bytes.
 const LONGEST: usize = 4096;

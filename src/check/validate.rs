@@ -18,7 +18,7 @@ use super::{format, messages};
 const MOST_FINDINGS: usize = 500;
 
 /// Compares a merged configuration with its schema.
-pub struct Validator<'a> {
+struct Validator<'a> {
     layers: &'a Layers<'a>,
     /// Whether some of what is written could not be read: nobody knows what is missing.
     is_partial: bool,
@@ -140,10 +140,8 @@ impl Validator<'_> {
         };
         let text = id.get_ref().as_str().filter(|id| format::check("plan-id", id).is_ok());
         let lacks: Vec<_> = required(schema).filter(|name| plan.get(*name).is_none()).collect();
-        let near = text
-            .and_then(|text| self.nearest_plan(text))
-            .filter(|_| !lacks.is_empty() && !self.is_partial)
-            .map(str::to_owned);
+        let is_new = self.is_partial || lacks.is_empty();
+        let near = text.filter(|_| !is_new).and_then(|text| self.nearest_plan(text)).map(str::to_owned);
         match (text, schema::entry(schema, "id"), near) {
             (Some(text), _, Some(near)) => self.push(messages::misspelt_plan(text, &near, &lacks), id.span()),
             (None, Some(own), _) => self.value(id, own, "plans.id"),

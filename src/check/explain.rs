@@ -90,10 +90,10 @@ fn read_what_can_be<'r>(
 fn place(problems: &[Problem], layers: &Layers<'_>, report: &mut Report) {
     let mut said = HashSet::new();
     let (built_in, own): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| layers.is_untouched(&problem.path));
-    let essential = built_in.into_iter().filter(|problem| problem.severity == Severity::Error);
+    let essential = built_in.into_iter().filter(|problem| problem.diagnostic.severity == Severity::Error);
     for problem in own.into_iter().chain(essential) {
-        if problem.severity != Severity::Error || said.insert(&problem.message) {
-            report.push(layers.at(problem.diagnostic(), &problem.path));
+        if problem.diagnostic.severity != Severity::Error || said.insert(&problem.diagnostic.message) {
+            report.push(layers.at(problem.diagnostic.clone(), &problem.path));
         }
     }
 }

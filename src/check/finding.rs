@@ -36,7 +36,6 @@ impl Finding {
     }
 
     /// The finding in its file, in which the text begins at byte `start`.
-    #[must_use]
     pub fn diagnostic(self, severity: Severity, source: &Arc<Source>, start: usize) -> Diagnostic {
         let Self { span, kind, message, help } = self.moved(start);
         Diagnostic { severity, ..Diagnostic::error(kind, message).help(help).at(source, span) }

@@ -67,7 +67,9 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
     let own: Vec<_> = documents.chain(texts.words.values().map(|source| source.text.as_str())).collect();
     let recovered = Recovered::new(&texts.settings, &Node::new(), &mut Report::default());
     let layers = recovered.layers(&HashSet::new());
-    report.extend(warnings(&lobby.config, &own).iter().map(|problem| layers.at(problem.diagnostic(), &problem.path)));
+    report.extend(
+        warnings(&lobby.config, &own).iter().map(|problem| layers.at(problem.diagnostic.clone(), &problem.path)),
+    );
     report.sort();
     let ledger = Ledger::embedded().map(|ledger| ledger.entries).unwrap_or_default();
     let mut found = about_items(&lobby);

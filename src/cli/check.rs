@@ -118,5 +118,5 @@ fn text(checked: &Checked) -> String {
 }
 
 fn json(checked: &Checked) -> serde_json::Value {
-    json!({ "files": checked.files, "diagnostics": checked.report.items(), "open": checked.open, "waiting": checked.waiting })
+    json!({ "files": checked.files, "diagnostics": checked.report.to_json(), "open": checked.open, "waiting": checked.waiting })
 }

@@ -15,7 +15,6 @@ use super::{Config, Tile};
 const MOST_PROBLEMS: usize = 100;
 
 /// Finds what contradicts itself in settings.
-#[must_use]
 pub fn problems(config: &Config) -> Vec<Problem> {
     let mut found = Vec::new();
     languages(config, &mut found);
@@ -92,7 +91,7 @@ fn offered_plans(config: &Config, found: &mut Vec<Problem>) {
 
 fn keys(config: &Config, found: &mut Vec<Problem>) {
     let mut taken = BTreeMap::new();
-    for (action, keys) in config.keys.functions() {
+    for (action, _, keys) in config.keys.functions() {
         let names: Vec<_> = keys.iter().map(ToString::to_string).collect();
         found.extend(twice(&format!("keys.{action}"), names.iter().map(String::as_str)));
         for (at, key) in keys.iter().enumerate().take(MOST_PROBLEMS) {

@@ -6,14 +6,16 @@ use std::str::FromStr;
 use jiff::civil;
 use jiff::tz::TimeZone;
 use jiff::Timestamp;
-use serde::{Deserialize, Deserializer};
-use toml::value::Datetime;
+use serde::Deserialize;
 
-use crate::content::Advice;
+use crate::content::{described, Advice};
 
-/// A day of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A day of the calendar; `kiosk.toml` has it with or without quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "toml::Value")]
 pub struct Date(civil::Date);
+
+described!(Date = "date", "2026-11-01");
 
 /// Why a text is no day.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -56,50 +58,10 @@ impl FromStr for Date {
     }
 }
 
-/// Reads `"2026-11-01"` and `2026-11-01`.
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Written {
-            Quoted(String),
-            Bare(Datetime),
-        }
+impl TryFrom<toml::Value> for Date {
+    type Error = DateError;
 
-        let text = match Written::deserialize(deserializer)? {
-            Written::Quoted(text) => text,
-            Written::Bare(date) => date.to_string(),
-        };
-        text.parse().map_err(serde::de::Error::custom)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_of_the_calendar_and_no_others() {
-        for day in ["2026-11-01", "2024-02-29", "1999-12-31"] {
-            assert_eq!(day.parse::<Date>().map(|date| date.to_string()), Ok(day.to_owned()));
-        }
-        for wrong in ["", "2026-02-29", "2026-13-01", "2026-1-01", "26-11-01", "2026-11-00", "2026-11-01-", "20261101"]
-        {
-            assert!(wrong.parse::<Date>().is_err(), "{wrong} was accepted");
-        }
-    }
-
-    #[test]
-    fn a_day_may_stand_with_or_without_quotation_marks() {
-        #[derive(Deserialize)]
-        struct Signed {
-            on: Date,
-        }
-        for written in ["on = 2026-11-01", "on = \"2026-11-01\""] {
-            assert_eq!(toml::from_str::<Signed>(written).unwrap().on.to_string(), "2026-11-01");
-        }
-        for wrong in ["on = 2026-11-01T10:00:00Z", "on = 10:00:00", "on = 3"] {
-            assert!(toml::from_str::<Signed>(wrong).is_err(), "{wrong} was accepted");
-        }
+    fn try_from(value: toml::Value) -> Result<Self, Self::Error> {
+        value.as_str().map_or_else(|| value.to_string(), str::to_owned).parse()
     }
 }

@@ -22,19 +22,6 @@ pub enum Tile {
 }
 
 impl Tile {
-    /// All tiles, in the order of the embedded home page.
-    pub const ALL: [Self; 9] = [
-        Self::Interpreter,
-        Self::Rides,
-        Self::Rights,
-        Self::Privacy,
-        Self::Contact,
-        Self::Decisions,
-        Self::Concern,
-        Self::Community,
-        Self::Nondiscrimination,
-    ];
-
     /// The document that its page shows; some pages show none.
     #[must_use]
     pub const fn document(self) -> Option<DocumentId> {

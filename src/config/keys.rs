@@ -1,12 +1,9 @@
 //! Which keys of a keypad, a keyboard or two switches do what (Section 508, 407; rule R12).
 
-use std::fmt;
-use std::str::FromStr;
-
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::content::Advice;
+use crate::content::{text_value, validated_text};
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,58 +45,42 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// The keys for each function, by its name in `kiosk.toml`.
-    pub fn functions(&self) -> impl Iterator<Item = (&'static str, &[KeyName])> {
-        let Self { up, down, back, select, help, volume_up, volume_down } = self;
-        let named: [(&str, &Vec<KeyName>); 7] = [
-            ("up", up),
-            ("down", down),
-            ("back", back),
-            ("select", select),
-            ("help", help),
-            ("volume_up", volume_up),
-            ("volume_down", volume_down),
-        ];
-        named.into_iter().map(|(name, keys)| (name, keys.as_slice()))
+    /// The keys for each function, with its name in `kiosk.toml`.
+    #[must_use]
+    pub fn functions(&self) -> [(&'static str, Key, &[KeyName]); 7] {
+        [
+            ("up", Key::Up, &self.up),
+            ("down", Key::Down, &self.down),
+            ("back", Key::Back, &self.back),
+            ("select", Key::Select, &self.select),
+            ("help", Key::Help, &self.help),
+            ("volume_up", Key::VolumeUp, &self.volume_up),
+            ("volume_down", Key::VolumeDown, &self.volume_down),
+        ]
     }
 
     /// What the key of a name does; none where it does nothing.
     #[must_use]
     pub fn function(&self, name: &str) -> Option<Key> {
-        [
-            (&self.up, Key::Up),
-            (&self.down, Key::Down),
-            (&self.back, Key::Back),
-            (&self.select, Key::Select),
-            (&self.help, Key::Help),
-            (&self.volume_up, Key::VolumeUp),
-            (&self.volume_down, Key::VolumeDown),
-        ]
-        .into_iter()
-        .find(|(names, _)| names.iter().any(|known| known.0 == name))
-        .map(|(_, key)| key)
+        let has_name = |keys: &[KeyName]| keys.iter().any(|known| known.0 == name);
+        self.functions().into_iter().find(|(_, _, keys)| has_name(keys)).map(|(_, key, _)| key)
     }
 }
 
-/// A key's name as the W3C names it (UI Events, `KeyboardEvent.key`): `ArrowUp`, `Enter`, `F1`, `A`; modifiers stand
-/// before it, in this order: `Ctrl+Alt+Shift+Tab`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct KeyName(String);
-
-/// Why a text is no key's name.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no key for a setting has the name “{0}”")]
-pub struct KeyNameError(String);
-
-impl Advice for KeyNameError {
-    fn help(&self) -> &'static str {
-        "write a name such as \"ArrowUp\", \"Enter\", \"Space\", \"F1\", \"A\" or \"Shift+Tab\""
-    }
+validated_text! {
+    /// A key's name as the W3C names it (UI Events, `KeyboardEvent.key`): `ArrowUp`, `Enter`, `F1`, `A`; modifiers stand
+    /// before it, in this order: `Ctrl+Alt+Shift+Tab`.
+    KeyName: is_key_name,
+        "no key for a setting has the name “{}”",
+        "write a name such as \"ArrowUp\", \"Enter\", \"Space\", \"F1\", \"A\" or \"Shift+Tab\"";
 }
+
+text_value!(KeyName = "key", "ArrowUp");
 
 impl KeyName {
-    /// The names of keys, as the W3C's `KeyboardEvent.key` has them, that keyboards and keypads send.
-    pub const NAMES: [&str; 46] = [
+    /// The names of keys, as the W3C's `KeyboardEvent.key` has them, that keyboards and keypads send besides signs and
+    /// `F1` to `F24`.
+    pub const NAMES: [&str; 22] = [
         "ArrowUp",
         "ArrowDown",
         "ArrowLeft",
@@ -122,88 +103,17 @@ impl KeyName {
         "AudioVolumeUp",
         "AudioVolumeDown",
         "AudioVolumeMute",
-        "F1",
-        "F2",
-        "F3",
-        "F4",
-        "F5",
-        "F6",
-        "F7",
-        "F8",
-        "F9",
-        "F10",
-        "F11",
-        "F12",
-        "F13",
-        "F14",
-        "F15",
-        "F16",
-        "F17",
-        "F18",
-        "F19",
-        "F20",
-        "F21",
-        "F22",
-        "F23",
-        "F24",
     ];
+}
 
+fn is_key_name(text: &str) -> bool {
     /// What every kiosk's keyboard does: leave, and show the test pattern.
     const RESERVED: [&str; 2] = ["Ctrl+Shift+Q", "Ctrl+Shift+R"];
-}
-
-impl FromStr for KeyName {
-    type Err = KeyNameError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let error = || KeyNameError(text.to_owned());
-        let mut modifiers: Vec<_> = text.split('+').collect();
-        let key = modifiers.pop().ok_or_else(error)?;
-        let is_sign = key.chars().count() == 1 && !key.chars().any(|c| c.is_whitespace() || c.is_lowercase());
-        let mut order = ["Ctrl", "Alt", "Shift"].iter();
-        let is_ordered = modifiers.iter().all(|modifier| order.any(|known| known == modifier));
-        ((Self::NAMES.contains(&key) || is_sign) && is_ordered && !Self::RESERVED.contains(&text))
-            .then(|| Self(text.to_owned()))
-            .ok_or_else(error)
-    }
-}
-
-impl fmt::Display for KeyName {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for KeyName {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_of_keys() {
-        for good in ["ArrowUp", "F13", "A", "7", "?", "Shift+Tab", "Ctrl+Alt+Shift+Q", "F24"] {
-            assert!(good.parse::<KeyName>().is_ok(), "{good} was refused");
-        }
-        for wrong in [
-            "",
-            "arrowup",
-            "Shift+Ctrl+A",
-            "Arrow Up",
-            "+",
-            "Shift+",
-            "Hyper+A",
-            "a",
-            "Esc",
-            "Banana",
-            "F99",
-            "Ctrl+Shift+Q",
-        ] {
-            assert!(wrong.parse::<KeyName>().is_err(), "{wrong} was accepted");
-        }
-    }
+    let (modifiers, key) = text.rsplit_once('+').map_or((None, text), |(before, key)| (Some(before), key));
+    let is_sign = key.chars().count() == 1 && !key.chars().any(|c| c.is_whitespace() || c.is_lowercase());
+    let is_function_key = (1..=24).any(|number| key == format!("F{number}"));
+    let mut order = ["Ctrl", "Alt", "Shift"].iter();
+    let is_ordered =
+        modifiers.iter().flat_map(|all| all.split('+')).all(|modifier| order.any(|known| *known == modifier));
+    (is_sign || is_function_key || KeyName::NAMES.contains(&key)) && is_ordered && !RESERVED.contains(&text)
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 use toml::Spanned;
 
-use super::merge::{has_ids, id_of, merge, prune, shift_table};
+use super::merge::{has_ids, id_of, merge, renumbered};
 use crate::diagnostic::{Diagnostic, Source};
 
 /// What the built-in file is called where another one would have its path.
@@ -27,38 +27,33 @@ pub struct Layers<'s> {
 impl<'s> Layers<'s> {
     /// Lays the tables of files over each other, the first one lowest. The keys and values at the places in `wrong`, in the
     /// merged numbering, are left out of all but the lowest: what lies under them stands in for them.
-    #[must_use]
     pub fn merge(
         files: impl IntoIterator<Item = (&'s Arc<Source>, DeTable<'s>)>,
         wrong: &HashSet<Range<usize>>,
     ) -> Self {
+        let nothing = HashSet::new();
         let (sources, tables): (Vec<_>, Vec<_>) = files.into_iter().unzip();
         let mut layers = Self { sources: numbered(&sources), merged: Spanned::new(0..0, DeTable::new()) };
         for (number, (source, table)) in sources.into_iter().zip(tables).enumerate() {
-            let mut table = shift_table(table, layers.first_byte(source));
-            if number > 0 && !wrong.is_empty() {
-                prune(&mut table, wrong);
-            }
+            let wrong = if number > 0 { wrong } else { &nothing };
+            let table = renumbered(table, layers.first_byte(source), wrong);
             merge(layers.merged.get_mut(), table);
         }
         layers
     }
 
     /// The number of a file's first byte in the spans of the merged table.
-    #[must_use]
     pub fn first_byte(&self, source: &Arc<Source>) -> usize {
         let own = self.sources.iter().find(|(_, other)| Arc::ptr_eq(other, source));
         own.map(|(first, _)| *first).unwrap_or_default()
     }
 
     /// Returns whether there is nothing over what is built in.
-    #[must_use]
     pub fn is_embedded(&self) -> bool {
         self.sources.len() == 1
     }
 
     /// The file and the bytes in it of a span of the merged table.
-    #[must_use]
     pub fn locate(&self, span: Range<usize>) -> (&'s Arc<Source>, Range<usize>) {
         let at = self.sources.partition_point(|(first, _)| *first <= span.start).saturating_sub(1);
         let (first, source) = self.sources[at];
@@ -66,7 +61,6 @@ impl<'s> Layers<'s> {
     }
 
     /// Returns whether a value is as the built-in file has it, under other files.
-    #[must_use]
     pub fn is_untouched(&self, path: &str) -> bool {
         self.find(path).is_some_and(|(span, _)| self.is_built_in(self.locate(span).0))
     }
@@ -76,14 +70,12 @@ impl<'s> Layers<'s> {
     }
 
     /// What is written at a span.
-    #[must_use]
     pub fn text(&self, span: Range<usize>) -> &'s str {
         let (source, span) = self.locate(span);
         source.text.get(span).unwrap_or_default()
     }
 
     /// Finds a value by its dotted name, such as `plans.imperial.ride.phone`; plans are named by their id.
-    #[must_use]
     pub fn find(&self, path: &str) -> Option<(Range<usize>, &DeValue<'s>)> {
         let mut parts = path.split('.');
         let mut found = self.merged.get_ref().get(parts.next()?)?;
@@ -101,7 +93,6 @@ impl<'s> Layers<'s> {
     }
 
     /// Places a finding about a value: at the value, or at what it stands in when it stands nowhere.
-    #[must_use]
     pub fn at(&self, diagnostic: Diagnostic, path: &str) -> Diagnostic {
         let mut path = path;
         loop {
@@ -118,7 +109,6 @@ impl<'s> Layers<'s> {
     }
 
     /// The dotted names of all values that hold no further values.
-    #[must_use]
     pub fn names(&self) -> Vec<String> {
         let mut names = Vec::new();
         add_names(self.merged.get_ref(), "", &mut names);

@@ -65,8 +65,9 @@ pub fn load(files: &SiteFiles) -> Result<Lobby, Invalid> {
         return Err(Invalid(error.message.clone()));
     }
     let config = read_settings(parse(&texts)?)?;
-    if let Some(problem) = consistency::problems(&config).into_iter().find(|one| one.severity == Severity::Error) {
-        return Err(Invalid(problem.message));
+    let mut problems = consistency::problems(&config).into_iter().map(|problem| problem.diagnostic);
+    if let Some(error) = problems.find(|problem| problem.severity == Severity::Error) {
+        return Err(Invalid(error.message));
     }
     for ((language, file), source) in &texts.words {
         if !site_words::problems(*language, file, &source.text).is_empty() {
@@ -114,7 +115,6 @@ fn logo(config: &Config, files: &SiteFiles) -> Result<Option<Logo>, Invalid> {
 }
 
 /// The bytes of a picture in a folder `images`, from the highest layer that has it.
-#[must_use]
 pub fn picture<'f>(files: &'f SiteFiles, name: &str) -> Option<&'f [u8]> {
     let found = files.iter().filter(|file| file.name.strip_prefix("images/") == Some(name));
     found.filter_map(SiteFile::bytes).last()

@@ -7,68 +7,44 @@ use toml::de::{DeArray, DeTable, DeValue};
 use toml::Spanned;
 
 /// The `id` of a table in a list of tables.
-#[must_use]
 pub fn id_of<'a>(value: &'a DeValue<'_>) -> Option<&'a str> {
     value.get("id").and_then(|id| id.get_ref().as_str())
 }
 
-/// Takes the keys and values at some places out of a table.
-#[allow(clippy::implicit_hasher)]
-pub fn prune(table: &mut DeTable<'_>, wrong: &HashSet<Range<usize>>) {
-    for (key, mut value) in std::mem::replace(table, DeTable::new()) {
-        if !wrong.contains(&key.span()) && !wrong.contains(&value.span()) {
-            prune_value(value.get_mut(), wrong);
-            table.insert(key, value);
-        }
-    }
-}
-
-fn prune_value(value: &mut DeValue<'_>, wrong: &HashSet<Range<usize>>) {
-    match value {
-        DeValue::Table(table) => prune(table, wrong),
-        DeValue::Array(items) => {
-            let mut kept = DeArray::new();
-            for mut item in std::mem::replace(items, DeArray::new()) {
-                if !wrong.contains(&item.span()) {
-                    prune_value(item.get_mut(), wrong);
-                    kept.push(item);
-                }
-            }
-            *items = kept;
-        }
-        _ => {}
-    }
-}
-
-fn shift(span: Range<usize>, base: usize) -> Range<usize> {
-    span.start + base..span.end + base
-}
-
-/// Adds a number to the spans of a table.
-#[must_use]
-pub fn shift_table(table: DeTable<'_>, base: usize) -> DeTable<'_> {
-    if base == 0 {
+/// Returns a file's table in the merged numbering, in which the file begins at byte `base`, without the keys and values at
+/// the places in `wrong`.
+pub fn renumbered<'s>(table: DeTable<'s>, base: usize, wrong: &HashSet<Range<usize>>) -> DeTable<'s> {
+    if base == 0 && wrong.is_empty() {
         return table;
     }
-    let entries = table.into_iter().map(|(key, value)| {
-        let span = shift(key.span(), base);
-        (Spanned::new(span, key.into_inner()), shift_value(value, base))
+    let entries = table.into_iter().filter_map(|(key, value)| {
+        let span = renumbered_span(key.span(), base);
+        let value = renumbered_value(value, base, wrong).filter(|_| !wrong.contains(&span))?;
+        Some((Spanned::new(span, key.into_inner()), value))
     });
     entries.collect()
 }
 
-fn shift_value(value: Spanned<DeValue<'_>>, base: usize) -> Spanned<DeValue<'_>> {
-    let span = shift(value.span(), base);
+fn renumbered_span(span: Range<usize>, base: usize) -> Range<usize> {
+    span.start + base..span.end + base
+}
+
+fn renumbered_value<'s>(
+    value: Spanned<DeValue<'s>>,
+    base: usize,
+    wrong: &HashSet<Range<usize>>,
+) -> Option<Spanned<DeValue<'s>>> {
+    let span = renumbered_span(value.span(), base);
     let value = match value.into_inner() {
-        DeValue::Table(table) => DeValue::Table(shift_table(table, base)),
+        DeValue::Table(table) => DeValue::Table(renumbered(table, base, wrong)),
         DeValue::Array(items) => {
-            let mut shifted = DeArray::new();
-            items.into_iter().for_each(|item| shifted.push(shift_value(item, base)));
-            DeValue::Array(shifted)
+            let mut kept = DeArray::new();
+            items.into_iter().filter_map(|item| renumbered_value(item, base, wrong)).for_each(|item| kept.push(item));
+            DeValue::Array(kept)
         }
         other => other,
     };
-    Spanned::new(span, value)
+    (!wrong.contains(&span)).then(|| Spanned::new(span, value))
 }
 
 /// Tables that are one choice, such as `ahead = { days = 1 }`: two of them together would be none.
@@ -103,7 +79,6 @@ pub fn merge<'s>(base: &mut DeTable<'s>, over: DeTable<'s>) {
 }
 
 /// Returns whether a value is a list of tables that have an `id` each.
-#[must_use]
 pub fn has_ids(value: &DeValue<'_>) -> bool {
     value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(|item| id_of(item.get_ref()).is_some()))
 }
@@ -134,7 +109,6 @@ pub struct DuplicateId {
 }
 
 /// Finds entries of one file's lists that have the same `id`.
-#[must_use]
 pub fn duplicate_ids(table: &DeTable<'_>) -> Vec<DuplicateId> {
     let mut found = Vec::new();
     for (key, value) in table {

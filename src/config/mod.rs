@@ -2,34 +2,33 @@
 //!
 //! The types here and in `content` are the schema: a key is documented by the comment on its field, for administrators.
 
-pub mod consistency;
+pub(crate) mod consistency;
 mod date;
 mod display;
 mod home;
-mod json_schema;
 mod keys;
-pub mod layers;
+pub(crate) mod layers;
 mod load;
 mod logo;
-pub mod merge;
+pub(crate) mod merge;
 mod pin;
-pub mod problem;
+pub(crate) mod problem;
 mod review;
-pub mod schema;
+pub(crate) mod schema;
 mod session;
 mod settings;
-pub mod site_texts;
+pub(crate) mod site_texts;
 mod template;
 
 pub use date::Date;
 pub use display::{Display, Languages};
 pub use home::{DocumentChoice, Home, Tile};
-pub use json_schema::EXAMPLE_HASH;
 pub use keys::{Key, KeyName, Keys};
-pub use load::{load, picture, read_settings, Invalid, Lobby};
+pub use load::{load, Invalid, Lobby};
+pub(crate) use load::{picture, read_settings};
 pub use logo::{Logo, LogoError};
-pub use pin::{Exit, PinError, PinHash, PIN_DIGITS};
-pub use problem::Problem;
+pub use pin::{Exit, PinError, PinHash, EXAMPLE_HASH, PIN_DIGITS};
+pub(crate) use problem::Problem;
 pub use review::{Decision, Review, Verdict};
 pub use schema::of_a_file as schema;
 pub use session::IdleTimeouts;

@@ -8,7 +8,11 @@ use argon2::{Argon2, Params, PasswordHasher, PasswordVerifier};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::content::Advice;
+use crate::content::{text_value, Advice};
+
+/// A hash of which nobody knows the PIN.
+pub const EXAMPLE_HASH: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$MTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTI";
 
 /// How staff leave a kiosk that covers the screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -22,6 +26,8 @@ pub struct Exit {
 /// An Argon2id hash in PHC string format: `$argon2id$v=19$m=…`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PinHash(String);
+
+text_value!(PinHash = "pin-hash", EXAMPLE_HASH);
 
 /// Why a text is no such hash.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -93,11 +99,5 @@ impl PinHash {
 impl fmt::Debug for PinHash {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("PinHash(…)")
-    }
-}
-
-impl<'de> Deserialize<'de> for PinHash {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }

@@ -1,20 +1,13 @@
 //! Something wrong with settings that are right in form, before it is placed in a file.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 
 /// A problem of one setting.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// How much it matters.
-    pub severity: Severity,
-    /// A word for programs, such as `duplicate`.
-    pub kind: &'static str,
     /// The dotted name of the setting; plans are named by their id, values of a list by their number.
     pub path: String,
-    /// What is wrong.
-    pub message: String,
-    /// What to do.
-    pub help: String,
+    /// What is wrong with it, without a place.
+    pub diagnostic: Diagnostic,
 }
 
 impl Problem {
@@ -25,7 +18,7 @@ impl Problem {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
-        Self { severity: Severity::Error, kind, path: path.into(), message: message.into(), help: help.into() }
+        Self { path: path.into(), diagnostic: Diagnostic::error(kind, message).help(help) }
     }
 
     /// Settings that can be used, and that somebody should look at.
@@ -35,13 +28,6 @@ impl Problem {
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(path, kind, message, help) }
-    }
-
-    /// The problem as it is reported, without its place.
-    #[must_use]
-    pub fn diagnostic(&self) -> Diagnostic {
-        let error = Diagnostic::error(self.kind, &*self.message).help(&*self.help);
-        Diagnostic { severity: self.severity, ..error }
+        Self { path: path.into(), diagnostic: Diagnostic::warning(kind, message).help(help) }
     }
 }

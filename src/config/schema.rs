@@ -10,7 +10,6 @@ use super::settings::File;
 pub type Node = Map<String, Value>;
 
 /// The schema of the merged configuration, without references.
-#[must_use]
 pub fn whole() -> Value {
     let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
     let mut schema: Value = settings.into_generator().into_root_schema_for::<File>().into();
@@ -24,35 +23,22 @@ pub fn whole() -> Value {
 #[must_use]
 pub fn of_a_file() -> Value {
     let mut schema = whole();
-    relax(&mut schema, false);
+    relax(&mut schema);
     schema
 }
 
-/// `is_kind`: whether the schema is one of several kinds, as in `ahead = { days = 1 }`, told apart by what they require.
-fn relax(schema: &mut Value, is_kind: bool) {
-    let Value::Object(node) = schema else {
-        return;
-    };
-    match node.get_mut("required") {
-        Some(Value::Array(required)) if !is_kind => {
-            required.retain(|name| name == "id");
-            if required.is_empty() {
-                node.remove("required");
+fn relax(schema: &mut Value) {
+    match schema {
+        Value::Object(node) => {
+            node.retain(|name, _| !name.starts_with("x-"));
+            let required = node.remove("required");
+            if required.is_some_and(|names| names.as_array().is_some_and(|names| names.contains(&"id".into()))) {
+                node.insert("required".to_owned(), vec!["id"].into());
             }
+            node.values_mut().for_each(relax);
         }
+        Value::Array(items) => items.iter_mut().for_each(relax),
         _ => {}
-    }
-    node.retain(|name, _| !name.starts_with("x-"));
-    for (name, inner) in node.iter_mut() {
-        match inner {
-            Value::Array(kinds) if name == "anyOf" || name == "oneOf" => {
-                for kind in kinds {
-                    relax(kind, true);
-                }
-            }
-            Value::Object(names) if name == "properties" => names.values_mut().for_each(|inner| relax(inner, false)),
-            _ => relax(inner, false),
-        }
     }
 }
 
@@ -68,7 +54,6 @@ pub fn kinds(schema: &Node) -> Vec<&Node> {
 }
 
 /// Whether a schema allows values of a JSON type.
-#[must_use]
 pub fn allows(schema: &Node, kind: &str) -> bool {
     match schema.get("type") {
         Some(Value::String(own)) => own == kind,
@@ -85,7 +70,6 @@ pub fn words(schema: &Node) -> Vec<&str> {
 }
 
 /// The schema of a table's entry.
-#[must_use]
 pub fn entry<'a>(schema: &'a Node, key: &str) -> Option<&'a Node> {
     kinds(schema).into_iter().find_map(|kind| {
         let named = kind.get("properties").and_then(|properties| properties.get(key)).and_then(Value::as_object);
@@ -109,13 +93,11 @@ pub fn keys(schema: &Node) -> Option<Vec<&str>> {
 }
 
 /// Whether a table's keys are languages.
-#[must_use]
 pub fn is_by_language(schema: &Node) -> bool {
     keys(schema).is_some_and(|keys| keys.contains(&"zh-Hant"))
 }
 
 /// The first example of a value.
-#[must_use]
 pub fn example(schema: &Node) -> Option<&Value> {
     schema.get("examples")?.as_array()?.first()
 }
@@ -161,7 +143,6 @@ fn to_toml(example: &Value) -> String {
 }
 
 /// Returns whether each list of a file stands where the schema has one.
-#[must_use]
 pub fn has_lists_where_allowed(table: &DeTable<'_>) -> bool {
     whole().as_object().is_some_and(|root| lists_fit(table, root))
 }

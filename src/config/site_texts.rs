@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::content::SiteDocument;
-use crate::content::{DocumentId, KIOSK_TOML};
+use crate::content::{SiteDocument, KIOSK_TOML};
 use crate::diagnostic::{Diagnostic, Report, Source};
 use crate::language::{Language, SiteWords};
 use crate::site::{Content, SiteFile, SiteFiles, Unreadable};
@@ -26,14 +25,16 @@ pub struct SiteTexts {
 
 impl SiteTexts {
     /// Sorts a site's files by what they are for.
-    #[must_use]
     pub fn new(files: &SiteFiles) -> Self {
         let built_in = Arc::new(Source::new(BUILT_IN, KIOSK_TOML));
         let mut texts =
             Self { settings: vec![built_in], documents: Vec::new(), words: BTreeMap::new(), errors: Report::default() };
         for file in files.iter() {
             match &file.content {
-                Content::Bytes(bytes) => texts.add(file, bytes),
+                Content::Bytes(bytes) => {
+                    let error = texts.add(file, bytes).err();
+                    texts.errors.extend(error);
+                }
                 Content::Unreadable(reason) => texts.errors.push(unreadable(&file.path, reason)),
                 Content::Skipped | Content::Folder => {}
             }
@@ -41,58 +42,35 @@ impl SiteTexts {
         texts
     }
 
-    fn add(&mut self, file: &SiteFile, bytes: &[u8]) {
+    fn add(&mut self, file: &SiteFile, bytes: &[u8]) -> Result<(), Diagnostic> {
+        let source = || decoded(&file.path, bytes);
         let parts: Vec<_> = file.name.split('/').collect();
-        let purpose = match parts.as_slice() {
-            ["kiosk.toml"] | ["kiosk.d", _] => Some(Purpose::Settings),
-            ["content", language, name] => document_of(language, name),
-            ["locales", language, name] => words_of(language, name),
-            _ => None,
-        };
-        let Some(purpose) = purpose else {
-            return;
-        };
-        let source = match decoded(&file.path, bytes) {
-            Ok(source) => source,
-            Err(diagnostic) => return self.errors.push(diagnostic),
-        };
-        match purpose {
-            Purpose::Settings => self.settings.push(source),
-            Purpose::Document(id, language) => {
-                let file = file.path.display().to_string();
-                let document = SiteDocument { id, language, file, text: source.text.clone() };
-                self.documents.retain(|(other, _)| (other.id, other.language) != (id, language));
-                self.documents.push((document, source));
+        match parts.as_slice() {
+            ["kiosk.toml"] | ["kiosk.d", _] => self.settings.push(source()?),
+            ["content", language, name] => {
+                let id = name.strip_suffix(".md").and_then(|name| name.parse().ok());
+                if let (Some(id), Ok(language)) = (id, language.parse()) {
+                    let (source, file) = (source()?, file.path.display().to_string());
+                    let document = SiteDocument { id, language, file, text: source.text.clone() };
+                    self.documents.retain(|(other, _)| (other.id, other.language) != (id, language));
+                    self.documents.push((document, source));
+                }
             }
-            Purpose::Words(language, file) => {
-                self.words.insert((language, file), source);
+            ["locales", language, name] => {
+                let words = SiteWords::FILES.into_iter().find(|words| name.strip_suffix(".ftl") == Some(*words));
+                if let (Some(words), Ok(language)) = (words, language.parse()) {
+                    self.words.insert((language, words), source()?);
+                }
             }
+            _ => {}
         }
+        Ok(())
     }
 
     /// The words, for the pages.
-    #[must_use]
     pub fn site_words(&self) -> SiteWords {
         SiteWords::new(self.words.iter().map(|(key, source)| (*key, source.text.clone())).collect())
     }
-}
-
-/// What a file of a site is for.
-enum Purpose {
-    Settings,
-    Document(DocumentId, Language),
-    Words(Language, &'static str),
-}
-
-fn document_of(language: &str, name: &str) -> Option<Purpose> {
-    let id = name.strip_suffix(".md")?.parse().ok()?;
-    Some(Purpose::Document(id, language.parse().ok()?))
-}
-
-fn words_of(language: &str, name: &str) -> Option<Purpose> {
-    let name = name.strip_suffix(".ftl")?;
-    let file = SiteWords::FILES.into_iter().find(|file| *file == name)?;
-    Some(Purpose::Words(language.parse().ok()?, file))
 }
 
 /// Reads bytes as UTF-8, with or without a byte order mark.
@@ -121,32 +99,16 @@ pub fn decoded(path: &Path, bytes: &[u8]) -> Result<Arc<Source>, Diagnostic> {
     }
 }
 
-/// Why a file cannot be read, in words.
 fn unreadable(path: &Path, reason: &Unreadable) -> Diagnostic {
-    let (kind, message, help) = match reason {
-        Unreadable::MissingRequired => (
-            "missing-file",
-            "there is no such file",
-            "compare the name and the folder; `member-kiosk init` writes a new file to begin with".to_owned(),
-        ),
-        Unreadable::BrokenLink => (
-            "missing-file",
-            "this is a link to a file that is not there",
-            "put the file there, or remove the link".to_owned(),
-        ),
-        Unreadable::NotAFile => {
-            ("not-a-file", "this is not an ordinary file", "put an ordinary file in its place".to_owned())
+    let (kind, help) = match reason {
+        Unreadable::MissingRequired => {
+            ("missing-file", "compare the name and the folder; `member-kiosk init` writes a new file to begin with")
         }
-        Unreadable::TooLarge { most_bytes } => {
-            let help = format!("at most {} MB are read: put a smaller file in its place", most_bytes / (1024 * 1024));
-            ("too-large", "the file is too large", help)
-        }
-        Unreadable::PermissionDenied => (
-            "unreadable",
-            "the kiosk is not allowed to read this",
-            "allow everybody to read it, and to enter its folder".to_owned(),
-        ),
-        Unreadable::Other(reason) => ("unreadable", "the file cannot be read", format!("the system says: {reason}")),
+        Unreadable::BrokenLink => ("missing-file", "put the file there, or remove the link"),
+        Unreadable::NotAFile => ("not-a-file", "put an ordinary file in its place"),
+        Unreadable::TooLarge { .. } => ("too-large", "put a smaller file in its place"),
+        Unreadable::PermissionDenied => ("unreadable", "allow everybody to read it, and to enter its folder"),
+        Unreadable::Other(_) => ("unreadable", "copy the file anew"),
     };
-    Diagnostic::error(kind, message).of(path).help(help)
+    Diagnostic::error(kind, reason.to_string()).of(path).help(help)
 }

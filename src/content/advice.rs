@@ -15,7 +15,7 @@ pub struct TextError {
 }
 
 impl TextError {
-    pub(super) fn new(message: impl Into<String>, help: &'static str) -> Self {
+    pub(crate) fn new(message: impl Into<String>, help: &'static str) -> Self {
         Self { message: message.into(), help }
     }
 }

@@ -25,4 +25,5 @@ pub use link::WebLink;
 pub use phone::Phone;
 pub use plan::Plan;
 pub use reading::read_document;
+pub(crate) use validated_text::{described, text_value, validated_text};
 pub use validated_text::{Digits, Email, Name, Person, PictureName, PlanId, Tty};

@@ -1,34 +1,13 @@
 //! Values that are written as a text in `kiosk.toml`: each is read, and described in the schema, in one place.
 
-use std::fmt;
-use std::ops::Deref;
-use std::str::FromStr;
-
-use schemars::{json_schema, JsonSchema, Schema, SchemaGenerator};
-use serde::de::Error;
-use serde::{Deserialize, Deserializer};
-
-use super::advice::TextError;
 use super::link::is_domain;
 use super::{DocumentId, Phone, WebLink};
 use crate::language::Language;
 
-/// Makes types readable from a text of `kiosk.toml`, with their own error messages, and describes them in the schema.
-macro_rules! readable {
-    ($($kind:ident = $format:literal, $example:literal $(, one of $names:expr)? $(, of $least:literal letter)?;)*) => {$(
-        impl<'de> Deserialize<'de> for $kind {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                let is_written_so = true $(&& $names.contains(&text.as_str()))?;
-                match text.parse() {
-                    Ok(read) if is_written_so => Ok(read),
-                    Ok(_) => Err(D::Error::custom(format!("“{text}” has other capital letters"))),
-                    Err(error) => Err(D::Error::custom(error)),
-                }
-            }
-        }
-
-        impl JsonSchema for $kind {
+/// Describes a type that is written as a text in the schema, with an example.
+macro_rules! described {
+    ($kind:ident = $format:literal, $example:expr $(, one of $names:expr)? $(, of $least:literal letter)?) => {
+        impl schemars::JsonSchema for $kind {
             fn inline_schema() -> bool {
                 true
             }
@@ -37,52 +16,58 @@ macro_rules! readable {
                 stringify!($kind).into()
             }
 
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 #[allow(unused_mut)]
-                let mut schema = json_schema!({ "type": "string", "format": $format, "examples": [$example] });
+                let mut schema =
+                    schemars::json_schema!({ "type": "string", "format": $format, "examples": [$example] });
                 $(schema.insert("enum".to_owned(), $names.to_vec().into());)?
                 $(schema.insert("minLength".to_owned(), $least.into());)?
                 schema
             }
         }
-    )*};
+    };
 }
 
-readable! {
-    Phone = "phone", "323-555-0100";
-    WebLink = "web-address", "https://www.example.com";
-    Email = "email", "name@example.com";
-    Language = "language", "en", one of Language::ALL.map(Language::tag);
-    PlanId = "plan-id", "imperial";
-    Name = "name", "Imperial Health Plan", of 1 letter;
-    Tty = "tty", "711";
-    Digits = "digits", "4";
-    Person = "person", "Ana López";
-    PictureName = "image", "logo.png";
-    DocumentId = "document", "community", one of DocumentId::ALL.map(DocumentId::name);
+/// Makes a type readable from a text of `kiosk.toml`, with its own error message, and describes it in the schema.
+macro_rules! text_value {
+    ($kind:ident = $format:literal, $example:expr $(, one of $names:expr)? $(, of $least:literal letter)?) => {
+        impl<'de> serde::Deserialize<'de> for $kind {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                let is_written_so = true $(&& $names.contains(&text.as_str()))?;
+                match text.parse() {
+                    Ok(read) if is_written_so => Ok(read),
+                    Ok(_) => Err(serde::de::Error::custom(format!("“{text}” has other capital letters"))),
+                    Err(error) => Err(serde::de::Error::custom(error)),
+                }
+            }
+        }
+
+        $crate::content::described!($kind = $format, $example $(, one of $names)? $(, of $least letter)?);
+    };
 }
 
 /// Makes texts that are only made by their rule; the error says what is wrong with the text `{}`, and what to do.
-macro_rules! validated {
+macro_rules! validated_text {
     ($($(#[$says:meta])* $kind:ident: $is_right:expr, $message:literal, $help:literal;)*) => {$(
         $(#[$says])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $kind(String);
 
-        impl FromStr for $kind {
-            type Err = TextError;
+        impl std::str::FromStr for $kind {
+            type Err = $crate::content::TextError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 let is_right: fn(&str) -> bool = $is_right;
                 if is_right(text) {
                     Ok(Self(text.to_owned()))
                 } else {
-                    Err(TextError::new($message.replace("{}", text), $help))
+                    Err($crate::content::TextError::new($message.replace("{}", text), $help))
                 }
             }
         }
 
-        impl Deref for $kind {
+        impl std::ops::Deref for $kind {
             type Target = str;
 
             fn deref(&self) -> &str {
@@ -96,15 +81,29 @@ macro_rules! validated {
             }
         }
 
-        impl fmt::Display for $kind {
-            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $kind {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.write_str(&self.0)
             }
         }
     )*};
 }
 
-validated! {
+pub(crate) use {described, text_value, validated_text};
+
+text_value!(Phone = "phone", "323-555-0100");
+text_value!(WebLink = "web-address", "https://www.example.com");
+text_value!(Email = "email", "name@example.com");
+text_value!(Language = "language", "en", one of Language::ALL.map(Language::tag));
+text_value!(PlanId = "plan-id", "imperial");
+text_value!(Name = "name", "Imperial Health Plan", of 1 letter);
+text_value!(Tty = "tty", "711");
+text_value!(Digits = "digits", "4");
+text_value!(Person = "person", "Ana López");
+text_value!(PictureName = "image", "logo.png");
+text_value!(DocumentId = "document", "community", one of DocumentId::ALL.map(DocumentId::name));
+
+validated_text! {
     /// A name that is shown.
     Name: |text| !text.trim().is_empty(),
         "a name is empty", "write a text";

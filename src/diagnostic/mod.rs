@@ -8,5 +8,5 @@ mod secret;
 
 pub use nearest::nearest;
 pub use place::{Place, Source};
-pub use report::{Diagnostic, Item, Report, Severity};
+pub use report::{Diagnostic, Report, Severity};
 pub use secret::is_secret;

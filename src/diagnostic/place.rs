@@ -75,28 +75,26 @@ impl Place {
 
     /// Its line, cut where it is long and without secrets, and where it stands in that.
     pub(super) fn shown(&self) -> (String, Range<usize>) {
-        let span = self.line_span();
-        let (line, start) = (&self.source.text[span.clone()], span.start);
+        let (text, line) = (&self.source.text, self.line_span());
         let secret = self.secret().unwrap_or_default();
-        let shown_as =
-            |(at, c): (usize, char)| if secret.contains(&(start + at)) && c.is_alphanumeric() { '*' } else { plain(c) };
-        let at = (self.span.start - start).min(line.len());
-        let from = if at > LINE_LENGTH / 2 && line.len() > LINE_LENGTH { floor(line, at - LINE_LENGTH / 2) } else { 0 };
-        let to = line[from..].char_indices().nth(LINE_LENGTH).map_or(line.len(), |(cut, _)| from + cut);
-        let characters = || line.char_indices().filter(|(at, _)| (from..to).contains(at));
-        let cut = if from > 0 { "…" } else { "" };
-        let mut shown = cut.to_owned();
-        shown.extend(characters().map(shown_as));
-        // Characters that are replaced may have other lengths: bytes are counted anew.
-        let place = |end: usize| {
-            let before = characters().take_while(|(at, _)| *at < end);
-            cut.len() + before.map(|character| shown_as(character).len_utf8()).sum::<usize>()
-        };
-        let span = place(at)..place((self.span.end - start).min(line.len()));
-        if to < line.len() {
+        let is_long = line.len() > LINE_LENGTH;
+        let from = if is_long { self.span.start.saturating_sub(LINE_LENGTH / 2).max(line.start) } else { line.start };
+        let from = floor(text, from);
+        let to = text[from..line.end].char_indices().nth(LINE_LENGTH).map_or(line.end, |(cut, _)| from + cut);
+        let mut shown = if from > line.start { "…".to_owned() } else { String::new() };
+        let start = shown.len();
+        for (at, c) in text[from..to].char_indices() {
+            let is_secret = secret.contains(&(from + at)) && c.is_alphanumeric();
+            let c = if is_secret { '*' } else { plain(c) };
+            // As many bytes as before, so that places stay.
+            let bytes = text[from + at..].chars().next().map_or(1, char::len_utf8);
+            shown.extend(std::iter::repeat_n(c, bytes / c.len_utf8()));
+        }
+        if to < line.end {
             shown.push('…');
         }
-        (shown, span)
+        let place = |at: usize| at.clamp(from, to) - from + start;
+        (shown, place(self.span.start)..place(self.span.end))
     }
 
     /// A message about this place without the secrets that stand in its line.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
+use serde_json::json;
 
 use super::place::{plain, Place, Source};
 
@@ -29,6 +30,7 @@ pub enum Severity {
 }
 
 /// One finding.
+#[must_use]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How much it matters.
@@ -49,7 +51,6 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// An error of a kind.
-    #[must_use]
     pub fn error(kind: &'static str, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Error,
@@ -63,34 +64,29 @@ impl Diagnostic {
     }
 
     /// A warning of a kind.
-    #[must_use]
     pub fn warning(kind: &'static str, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(kind, message) }
     }
 
     /// Where it stands.
-    #[must_use]
     pub fn at(mut self, source: &Arc<Source>, span: Range<usize>) -> Self {
         self.place = Some(Place::new(source, span));
         self
     }
 
     /// Which file or folder it is about as a whole.
-    #[must_use]
     pub fn of(mut self, path: &Path) -> Self {
         self.path = Some(path.into());
         self
     }
 
     /// What is expected there.
-    #[must_use]
     pub fn expected(mut self, expected: impl Into<String>) -> Self {
         self.expected = shorten(expected.into()).into();
         self
     }
 
     /// What to do.
-    #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = shorten(help.into()).into();
         self
@@ -206,38 +202,24 @@ impl Report {
         self.diagnostics.dedup();
     }
 
-    /// All findings, for other programs.
+    /// All findings as JSON, for other programs.
     #[must_use]
-    pub fn items(&self) -> Vec<Item> {
+    pub fn to_json(&self) -> Vec<serde_json::Value> {
         let item = |diagnostic: &Diagnostic| {
             let Diagnostic { severity, kind, place, message, expected, help, .. } = diagnostic.without_secrets();
-            let (line, column) = (place.as_ref().map(Place::line), place.as_ref().map(Place::column));
-            let file = diagnostic.file().map(|path| path.display().to_string());
-            Item { severity, kind, file, line, column, message, expected, help }
+            json!({
+                "severity": severity,
+                "kind": kind,
+                "file": diagnostic.file().map(|path| path.display().to_string()),
+                "line": place.as_ref().map(Place::line),
+                "column": place.as_ref().map(Place::column),
+                "message": message,
+                "expected": expected,
+                "help": help,
+            })
         };
         self.diagnostics.iter().map(item).collect()
     }
-}
-
-/// A finding, for other programs.
-#[derive(Debug, Serialize)]
-pub struct Item {
-    /// How much it matters.
-    pub severity: Severity,
-    /// What sort of finding it is.
-    pub kind: &'static str,
-    /// The file or folder.
-    pub file: Option<String>,
-    /// Its line, from 1.
-    pub line: Option<usize>,
-    /// Its column in characters, from 1.
-    pub column: Option<usize>,
-    /// What is wrong.
-    pub message: String,
-    /// What is expected there.
-    pub expected: Box<str>,
-    /// What to do.
-    pub help: Box<str>,
 }
 
 /// Finding after finding, each with an empty line behind it.

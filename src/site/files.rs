@@ -1,6 +1,5 @@
 //! A site's files as a value.
 
-use std::fmt;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -20,36 +19,29 @@ pub enum Content {
 }
 
 /// Why a file could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum Unreadable {
     /// It was named by somebody and is not there.
+    #[error("there is no such file")]
     MissingRequired,
     /// It is a link to nowhere, or in a circle.
+    #[error("this is a link to a file that is not there")]
     BrokenLink,
     /// It is a folder, a pipe or a device.
+    #[error("this is not an ordinary file")]
     NotAFile,
     /// It has more bytes than are read.
+    #[error("the file has more than {} MB", .most_bytes / (1024 * 1024))]
     TooLarge {
         /// How many are read at most.
         most_bytes: u64,
     },
     /// The system does not allow it.
+    #[error("the kiosk is not allowed to read this")]
     PermissionDenied,
     /// Whatever else the system says.
+    #[error("the file cannot be read; the system says: {0}")]
     Other(String),
-}
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::MissingRequired => formatter.write_str("there is no such file"),
-            Self::BrokenLink => formatter.write_str("it is a link to a file that is not there"),
-            Self::NotAFile => formatter.write_str("it is not a file"),
-            Self::TooLarge { most_bytes } => write!(formatter, "it has more than {} MB", most_bytes / (1024 * 1024)),
-            Self::PermissionDenied => formatter.write_str("it may not be read"),
-            Self::Other(reason) => formatter.write_str(reason),
-        }
-    }
 }
 
 /// A file of a site.

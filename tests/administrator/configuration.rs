@@ -124,11 +124,37 @@ fn a_logo_is_read_with_bounds() {
         let logo = load(written(30, 20, format)).unwrap().logo.unwrap();
         assert_eq!((logo.width, logo.height, logo.rgba.len()), (30, 20, 30 * 20 * 4), "{format:?}");
     }
-    assert!(load(written(5000, 1, ImageFormat::Png)).unwrap_err().to_string().contains("5000 pixels wide"));
+    assert!(load(written(5000, 1, ImageFormat::Png)).unwrap_err().to_string().contains("at most 4096 pixels"));
     let good = written(300, 200, ImageFormat::Png);
     for cut in [8, 20, good.len() / 2] {
         let said = load(good[..cut].to_vec()).unwrap_err().to_string();
         assert!(said.contains("picture"), "{said}");
+    }
+}
+
+#[test]
+fn days_and_keys_have_one_way_of_writing() {
+    let is_read = |settings: String| config::load(&site_files(&[("kiosk.toml", &settings)])).is_ok();
+    let day = |day: &str| is_read(format!("[languages.reviewed.es]\nby = \"Ana López\"\non = {day}\n"));
+    for good in ["\"2026-11-01\"", "2026-11-01", "2024-02-29"] {
+        assert!(day(good), "{good} was refused");
+    }
+    for wrong in
+        ["2026-02-29", "2026-13-01", "2026-1-01", "26-11-01", "2026-11-01-", "20261101", "", "2026-11-01T10:00"]
+    {
+        assert!(!day(&format!("\"{wrong}\"")), "{wrong} was accepted");
+    }
+    for wrong in ["2026-11-01T10:00:00Z", "10:00:00", "3"] {
+        assert!(!day(wrong), "{wrong} was accepted");
+    }
+    let key = |name: &str| is_read(format!("[keys]\nhelp = [\"{name}\"]\n"));
+    for good in ["F13", "F24", "A", "7", "?", "Alt+Tab", "Ctrl+Alt+Shift+Q"] {
+        assert!(key(good), "{good} was refused");
+    }
+    for wrong in
+        ["", "arrowup", "Shift+Ctrl+A", "+A", "+", "Shift+", "Hyper+A", "a", "Esc", "F0", "F01", "F25", "Ctrl+Shift+Q"]
+    {
+        assert!(!key(wrong), "{wrong} was accepted");
     }
 }
 
@@ -231,17 +257,48 @@ fn the_schema_documents_every_setting_and_fits_the_embedded_file() {
     assert!(undocumented.is_empty(), "{undocumented:?}");
 }
 
+/// The comment lines that a description stands in.
+fn as_comment(description: &serde_json::Value) -> String {
+    format!("# {}\n", description.as_str().unwrap().replace('\n', "\n# "))
+}
+
+/// The descriptions of settings, as comments.
+fn comments(node: &serde_json::Value) -> BTreeSet<String> {
+    let own = node.get("description").filter(|text| text.is_string()).map(as_comment);
+    let inner = node.as_object().into_iter().flat_map(|node| node.values());
+    let items = node.as_array().into_iter().flatten();
+    own.into_iter().chain(inner.chain(items).flat_map(comments)).collect()
+}
+
+#[test]
+fn what_init_writes_says_what_the_schema_says() {
+    let (template, schema) = (config::template(), config::schema());
+    for group in schema["properties"].as_object().unwrap().values() {
+        let settings = group.get("properties").or_else(|| group["items"].get("properties"));
+        let settings = settings.into_iter().flat_map(|settings| settings.as_object().unwrap().values());
+        for description in settings.chain([group]).map(|setting| as_comment(&setting["description"])) {
+            assert!(template.contains(&description), "{description}");
+        }
+    }
+    let known = comments(&schema);
+    let mut said = 0;
+    // Behind the head.
+    for paragraph in template.split("\n\n").skip(1).filter(|paragraph| !paragraph.contains("#id = \"new-plan\"")) {
+        let lines = paragraph.lines().take_while(|line| line.starts_with("# ") && !line.starts_with("# Not set."));
+        let comment = lines.collect::<Vec<_>>().join("\n");
+        assert!(comment.is_empty() || known.contains(&format!("{comment}\n")), "{comment}");
+        said += usize::from(!comment.is_empty());
+    }
+    assert!(said > 50, "{said}");
+}
+
 /// A file holds only what differs: an editor must not ask for the rest.
 #[test]
 fn the_schema_for_editors_requires_a_plan_s_id_only() {
     let text = config::schema().to_string();
     let required: BTreeSet<_> =
         text.match_indices("\"required\":").map(|(at, _)| text[at..].split(']').next().unwrap()).collect();
-    assert_eq!(
-        required,
-        ["\"required\":[\"days\"", "\"required\":[\"from\",\"to\"", "\"required\":[\"hours\"", "\"required\":[\"id\""]
-            .into()
-    );
+    assert_eq!(required, ["\"required\":[\"id\""].into());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use fastrand::Rng;
-use member_kiosk::config::Lobby;
+use member_kiosk::config::{Lobby, Logo};
 use member_kiosk::diagnostic::Report;
 use member_kiosk::language::Language;
 use member_kiosk::page::compose::{self, Context};
@@ -203,4 +203,102 @@ fn what_is_no_readable_file_never_takes_the_page_away() {
     });
     // Root reads it all the same.
     test.start("no permission");
+}
+
+const SVG: &str =
+    r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 40 10">"#;
+
+/// As Inkscape and Illustrator save a logo: with their notes, a style, a gradient, and a part that is used twice.
+const LOGO: &str = r##"<metadata><rdf xmlns="urn:x"><text/></rdf></metadata><style>.a { fill: #00f }</style>
+    <defs><linearGradient id="g"><stop stop-color="#f00"/><stop offset="1" stop-color="#f00"/></linearGradient>
+    <rect id="r" class="a" width="10" height="10"/><clipPath id="c"><rect width="35" height="10"/></clipPath></defs>
+    <g clip-path="url(#c)"><text> </text><rect x="20" width="20" height="10" fill="url(#g)"/><use xlink:href="#r"/>
+    <use href="#r" x="10"/></g>"##;
+
+fn drawn(inner: &str) -> Result<Logo, String> {
+    Logo::decode(format!("{SVG}{inner}</svg>").as_bytes()).map_err(|error| error.message)
+}
+
+#[test]
+fn a_drawing_is_as_browsers_show_it() {
+    let logo = drawn(LOGO).unwrap();
+    assert_eq!((logo.width, logo.height), (1024, 256));
+    let color = |x: usize| &logo.rgba[(128 * 1024 + x) * 4..][..4];
+    assert_eq!(color(100), [0, 0, 255, 255]);
+    assert_eq!(color(500), [0, 0, 255, 255]);
+    assert_eq!(color(800), [255, 0, 0, 255]);
+    assert_eq!(color(1000)[3], 0, "outside of the clip");
+    let declared = format!("\n <?xml version='1.0'?><!DOCTYPE svg PUBLIC 'a' 'b'>{SVG}{LOGO}</svg>");
+    assert!(Logo::decode(declared.as_bytes()).is_ok_and(|other| other == logo));
+}
+
+/// Each shows `count` times the one before.
+fn levels(count: usize, level: impl Fn(usize) -> String) -> String {
+    (1..count).map(level).collect()
+}
+
+#[test]
+fn drawings_that_could_take_for_ever_are_refused_at_once() {
+    let rect = "<rect width='1' height='1'/>";
+    let group = |depth| "<g opacity='.5'>".repeat(depth) + rect + &"</g>".repeat(depth);
+    let shown_again = |n: usize| format!("<g id='u{n}'>{}</g>", format!("<use href='#u{}'/>", n - 1).repeat(9));
+    let clipped = "<rect width='9' height='9' clip-path='url(#c0)'/>";
+    let clip = |n: usize, units: &str| {
+        let shapes = clipped.replace("#c0", &format!("#c{}", n - 1)).repeat(2);
+        format!("<clipPath id='c{n}' {units}>{shapes}</clipPath>")
+    };
+    let clips = |count: usize, units: &str| {
+        let last = clipped.replace("#c0", &format!("#c{}", count - 1));
+        format!("<clipPath id='c0' {units}>{rect}</clipPath>{}{last}", levels(count, |n| clip(n, units)))
+    };
+    let entities = levels(12, |n| format!("<!ENTITY e{n} '{}'>", format!("&e{};", n - 1).repeat(20)));
+    let cases = [
+        ("dashes", "<rect width='1' height='1' stroke='red' stroke-dasharray='.1'/>".repeat(1000)),
+        ("layers", "<g opacity='.5'><path d='M0 0h9'/><path d='M0 0h9'/></g>".repeat(5000)),
+        ("deep", group(100)),
+        ("deeper", group(9_900)),
+        ("deepest", group(30_000)),
+        ("wide", rect.repeat(30_000)),
+        ("long", format!("<path d='{}'/>", "M0 0h9".repeat(200_000))),
+        ("uses", format!("<g id='a'>{}</g>{}", "<path d='M0 0h9'/>".repeat(500), "<use href='#a'/>".repeat(500))),
+        ("uses of uses", format!("<g id='u0'>{rect}</g>{}", levels(20, shown_again))),
+        ("ring", "<g id='a'><use href='#b'/></g><g id='b'><use href=' #a'/></g>".to_owned()),
+        ("itself", "<g id='a'><use href='#a'/></g>".to_owned()),
+        ("clips", clips(30, "")),
+        ("many clips", clips(3000, "")),
+        (
+            "clips by style",
+            format!("<style>rect {{ clip-path: url(#c0) }}</style>{}", clips(30, "").replace("clip-path", "x")),
+        ),
+        ("clips for each shape", clips(30, "clipPathUnits='objectBoundingBox'")),
+        ("pattern", "<pattern id='p' width='1' height='1'/>".to_owned()),
+        ("no size", "<svg width='0'/>".to_owned()),
+        ("entities", format!("<!DOCTYPE svg [<!ENTITY e0 'x'>{entities}]>{SVG}<title>&e11;</title>")),
+    ];
+    for (name, inner) in cases {
+        let error = drawn(&inner).expect_err(name);
+        let reasons = ["too many parts", "does not draw", "nothing can be seen"];
+        assert!(reasons.iter().any(|reason| error.contains(reason)), "{name}: {error}");
+    }
+}
+
+#[test]
+fn damaged_drawings_give_a_logo_or_an_error() {
+    let mut random = Rng::with_seed(20_261_124);
+    let mut good = 0;
+    for _ in 0..300 {
+        let mut bytes = format!("{SVG}{LOGO}</svg>").into_bytes();
+        for _ in 0..random.usize(1..6) {
+            let (at, to) = (random.usize(..bytes.len()), random.usize(..bytes.len()));
+            match random.u8(..3) {
+                0 => bytes[at] = random.u8(b' '..127),
+                1 => bytes[at] = random.choice(b"0123456789-.eE\"<>/#".iter().copied()).unwrap(),
+                _ => drop(bytes.drain(at.min(to)..(at.min(to) + random.usize(..40)).min(at.max(to)))),
+            }
+        }
+        let decoded = Logo::decode(&bytes).map_err(|error| error.message);
+        good += usize::from(decoded.as_ref().is_ok_and(|logo| logo.width.max(logo.height) <= 1024));
+        assert!(decoded.is_ok() || !decoded.is_err_and(|message| message.contains("too long")));
+    }
+    assert!((10..290).contains(&good), "{good} were drawn: the damage is too mild or too wild");
 }

@@ -229,6 +229,11 @@ fn a_pin_in_clear_is_never_repeated() {
         "[exit]\npin_hash = \"4711\n",
         "[exti]\npin = [4711]\n",
         "[exit]\npassword_of_the_door = \"4711\"\n",
+        "[exit]\n\npn_hash = 4711\n",
+        "pin_hash =\n\"4711\"\n",
+        "[exit]\n4711\n",
+        "[phones]\npin.number = \"4711\"\n",
+        "my password = 4711\n",
     ] {
         let file = folder.join("kiosk.toml");
         std::fs::write(&file, settings).unwrap();

@@ -6,18 +6,16 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
-
 use super::picture::{Logo, LogoError};
 use super::{raster, vector};
 
 /// How long decoding may take: the lobby waits for it.
 const LONGEST: Duration = Duration::from_secs(5);
 /// How much stack decoding may take, in bytes.
-pub(super) const STACK: usize = 64 * 1024 * 1024;
+const STACK: usize = 64 * 1024 * 1024;
 
-/// The checksums of pictures that took too long. The thread of such a one goes on: it gets no second one.
-static TOO_SLOW: Mutex<Vec<[u8; 32]>> = Mutex::new(Vec::new());
+/// The pictures that took too long. The thread of such a one goes on: it gets no second one.
+static TOO_SLOW: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
 
 impl Logo {
     /// Decodes an SVG, PNG or JPEG picture.
@@ -25,9 +23,8 @@ impl Logo {
     /// # Errors
     /// When it is none of these, is damaged or too large, would be drawn wrong, shows nothing, or takes too long.
     pub fn decode(bytes: &[u8]) -> Result<Self, LogoError> {
-        let bytes = bytes.to_vec();
-        let checksum = Sha256::digest(&bytes).into();
-        let logo = within(LONGEST, checksum, move || decode(&bytes))?;
+        let decode = if vector::is_svg(bytes) { vector::decode } else { raster::decode };
+        let logo = within(LONGEST, bytes, decode)?;
         if logo.is_visible() {
             return Ok(logo);
         }
@@ -36,32 +33,21 @@ impl Logo {
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<Logo, LogoError> {
-    if vector::is_svg(bytes) {
-        vector::decode(bytes)
-    } else {
-        raster::decode(bytes)
-    }
-}
-
-/// Runs a decoder on a thread of its own for at most `longest`. One that took longer before is not run again.
-fn within(
-    longest: Duration,
-    checksum: [u8; 32],
-    decode: impl FnOnce() -> Result<Logo, LogoError> + Send + 'static,
-) -> Result<Logo, LogoError> {
+/// Runs a decoder on a thread of its own for at most `longest`. A picture that took longer before is not decoded again.
+fn within(longest: Duration, bytes: &[u8], decode: fn(&[u8]) -> Result<Logo, LogoError>) -> Result<Logo, LogoError> {
     let too_slow = || Err(LogoError::new("the picture takes too long to draw", raster::SAVE));
     let known = || TOO_SLOW.lock().unwrap_or_else(PoisonError::into_inner);
-    if known().contains(&checksum) {
+    if known().iter().any(|picture| picture == bytes) {
         return too_slow();
     }
     let (sender, receiver) = channel();
+    let own = bytes.to_vec();
     // Nobody may listen any more. Without a thread, nothing is sent.
-    let _ = thread::Builder::new().stack_size(STACK).spawn(move || drop(sender.send(decode())));
+    let _ = thread::Builder::new().stack_size(STACK).spawn(move || drop(sender.send(decode(&own))));
     match receiver.recv_timeout(longest) {
         Ok(decoded) => decoded,
         Err(RecvTimeoutError::Timeout) => {
-            known().push(checksum);
+            known().push(bytes.to_vec());
             too_slow()
         }
         Err(RecvTimeoutError::Disconnected) => Err(LogoError::new("the picture is damaged", raster::SAVE)),
@@ -70,28 +56,19 @@ fn within(
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
     use super::*;
 
     #[test]
     fn a_picture_that_took_too_long_is_not_decoded_again() {
-        static STARTED: AtomicUsize = AtomicUsize::new(0);
-        let soon = Duration::from_millis(20);
-        let endless = || {
-            STARTED.fetch_add(1, Ordering::Relaxed);
-            thread::sleep(Duration::from_secs(2));
-            Err(LogoError::new("", ""))
+        let endless = |_: &[u8]| loop {
+            thread::park();
         };
-        for _ in 0..10 {
-            assert!(within(soon, [1; 32], endless).unwrap_err().message.contains("too long"));
+        let again = |_: &[u8]| panic!("it was decoded again");
+        for decode in [endless, again] {
+            let error = within(Duration::from_millis(20), b"a picture", decode).unwrap_err();
+            assert!(error.message.contains("too long"));
         }
-        assert_eq!(STARTED.load(Ordering::Relaxed), 1);
-    }
-
-    #[test]
-    fn a_decoder_that_fails_is_an_error() {
-        let failed = within(LONGEST, [2; 32], || panic!("a defect"));
-        assert!(failed.unwrap_err().message.contains("damaged"));
+        // A decoder that fails is an error, too.
+        assert!(within(LONGEST, b"another", again).unwrap_err().message.contains("damaged"));
     }
 }

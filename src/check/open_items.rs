@@ -92,8 +92,7 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
 fn about_items(lobby: &Lobby) -> Vec<(&'static str, String)> {
     let config = &lobby.config;
     let is_old = |language: &Language| {
-        message(&lobby.site_words, *language, "", "", "")
-            .is_some_and(|message| message.edition != Some(Edition::Y2024))
+        message(&lobby.site_words, *language, "", "", "").is_some_and(|message| message.edition != Some(Edition::Y2024))
     };
     let old = tags(config.languages.offered.iter().copied().filter(is_old));
     let notice = lobby.documents.get(DocumentId::Privacy, Language::English).and_then(|document| {

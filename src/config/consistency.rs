@@ -1,6 +1,7 @@
 //! What the schema cannot say: settings that contradict each other, or name what there is not.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
 use crate::content::ledger::{Class, Ledger};
 use crate::content::plan::{Hours, OwnWords, Plan};
@@ -35,14 +36,14 @@ fn languages(config: &Config, found: &mut Vec<Problem>) {
         let help = "add \"en\" to the list: staff read it, and it stands beside what no translator has reviewed";
         found.push(Problem::error("languages.offered", "no-english", "English is not offered", help));
     }
-    found.extend(twice("languages.offered", offered.iter().map(|language| language.tag())));
+    found.extend(twice("languages.offered", offered.iter()));
 }
 
 /// Values that stand twice in a list.
-fn twice<'a>(list: &str, values: impl Iterator<Item = &'a str>) -> Vec<Problem> {
+fn twice<T: Clone + Display + Ord>(list: &str, values: impl IntoIterator<Item = T>) -> Vec<Problem> {
     let mut before = BTreeSet::new();
-    let again = values.enumerate().filter(|(_, value)| !before.insert(*value)).take(MOST_PROBLEMS);
-    let problem = |(at, value): (usize, &str)| {
+    let again = values.into_iter().enumerate().filter(|(_, value)| !before.insert(value.clone())).take(MOST_PROBLEMS);
+    let problem = |(at, value): (usize, T)| {
         let message = format!("“{value}” stands twice in this list");
         Problem::error(format!("{list}.{at}"), "duplicate", message, "remove one of the two")
     };
@@ -51,8 +52,7 @@ fn twice<'a>(list: &str, values: impl Iterator<Item = &'a str>) -> Vec<Problem> 
 
 fn home(config: &Config, found: &mut Vec<Problem>) {
     let tiles = &config.home.tiles;
-    let names: Vec<_> = tiles.iter().map(|tile| format!("{tile:?}").to_lowercase()).collect();
-    found.extend(twice("home.tiles", names.iter().map(String::as_str)));
+    found.extend(twice("home.tiles", tiles.iter().map(|tile| format!("{tile:?}").to_lowercase())));
     let is_shown = |tile: &Tile| tile.document().is_none_or(|document| !config.documents.hidden.contains(&document));
     if !tiles.iter().any(is_shown) {
         let help = "add a tile such as \"interpreter\", or show the document of one of its tiles again";
@@ -72,7 +72,7 @@ fn offered_plans(config: &Config, found: &mut Vec<Problem>) {
     let Some(offered) = &config.home.plans else {
         return;
     };
-    found.extend(twice("home.plans", offered.iter().map(super::super::content::PlanId::as_str)));
+    found.extend(twice("home.plans", offered.iter()));
     let known = || config.all_plans.iter().map(|plan| plan.id.as_str());
     let all: BTreeSet<_> = known().collect();
     let unknown = offered.iter().enumerate().filter(|(_, id)| !all.contains(id.as_str()));
@@ -92,8 +92,7 @@ fn offered_plans(config: &Config, found: &mut Vec<Problem>) {
 fn keys(config: &Config, found: &mut Vec<Problem>) {
     let mut taken = BTreeMap::new();
     for (action, _, keys) in config.keys.functions() {
-        let names: Vec<_> = keys.iter().map(ToString::to_string).collect();
-        found.extend(twice(&format!("keys.{action}"), names.iter().map(String::as_str)));
+        found.extend(twice(&format!("keys.{action}"), keys));
         for (at, key) in keys.iter().enumerate().take(MOST_PROBLEMS) {
             let path = format!("keys.{action}.{at}");
             let Some((other, other_path)) =
@@ -146,7 +145,7 @@ fn plan(plan: &Plan, found: &mut Vec<Problem>) {
     let Some(line) = &plan.interpreter else {
         return;
     };
-    found.extend(twice(&path("interpreter.languages"), line.languages.iter().map(|language| language.tag())));
+    found.extend(twice(&path("interpreter.languages"), line.languages.iter()));
     for language in line.phone_by_language.keys().filter(|language| !line.languages.contains(language)) {
         let message = format!("the plan has no message in {}, so this number is not shown", language.english_name());
         let help = format!("add \"{language}\" to its languages, or remove the number");

@@ -4,15 +4,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod changes;
 mod agreement;
+mod changes;
 mod configuration;
 mod diagnostics;
 mod documents;
 mod hostile;
 mod last_good;
-mod log;
 mod lints;
+mod log;
 mod mutations;
 mod reload;
 mod startup;

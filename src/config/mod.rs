@@ -14,7 +14,7 @@ pub(crate) mod merge;
 mod pin;
 pub(crate) mod problem;
 mod review;
-pub(crate) mod schema;
+pub mod schema;
 mod session;
 mod settings;
 pub(crate) mod site_texts;

@@ -10,6 +10,7 @@ use super::settings::File;
 pub type Node = Map<String, Value>;
 
 /// The schema of the merged configuration, without references.
+#[must_use]
 pub fn whole() -> Value {
     let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
     let mut schema: Value = settings.into_generator().into_root_schema_for::<File>().into();
@@ -54,6 +55,7 @@ pub fn kinds(schema: &Node) -> Vec<&Node> {
 }
 
 /// Whether a schema allows values of a JSON type.
+#[must_use]
 pub fn allows(schema: &Node, kind: &str) -> bool {
     match schema.get("type") {
         Some(Value::String(own)) => own == kind,
@@ -70,6 +72,7 @@ pub fn words(schema: &Node) -> Vec<&str> {
 }
 
 /// The schema of a table's entry.
+#[must_use]
 pub fn entry<'a>(schema: &'a Node, key: &str) -> Option<&'a Node> {
     kinds(schema).into_iter().find_map(|kind| {
         let named = kind.get("properties").and_then(|properties| properties.get(key)).and_then(Value::as_object);
@@ -93,11 +96,13 @@ pub fn keys(schema: &Node) -> Option<Vec<&str>> {
 }
 
 /// Whether a table's keys are languages.
+#[must_use]
 pub fn is_by_language(schema: &Node) -> bool {
     keys(schema).is_some_and(|keys| keys.contains(&"zh-Hant"))
 }
 
 /// The first example of a value.
+#[must_use]
 pub fn example(schema: &Node) -> Option<&Value> {
     schema.get("examples")?.as_array()?.first()
 }
@@ -143,6 +148,7 @@ fn to_toml(example: &Value) -> String {
 }
 
 /// Returns whether each list of a file stands where the schema has one.
+#[must_use]
 pub fn has_lists_where_allowed(table: &DeTable<'_>) -> bool {
     whole().as_object().is_some_and(|root| lists_fit(table, root))
 }

@@ -1,12 +1,14 @@
 //! Waiting until a site's files may have changed, without any work while nothing happens.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{sync_channel, Receiver};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use notify::{EventKindMask, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Event, EventKindMask, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::files::SiteFiles;
 use super::layers::SiteLayers;
@@ -33,6 +35,9 @@ impl Default for WatchOptions {
     }
 }
 
+/// Folders, and what in them a site is made of; none where that is all.
+type Folders = BTreeMap<PathBuf, Option<BTreeSet<OsString>>>;
+
 /// Watches the files of a site.
 pub(super) struct FileWatcher {
     layers: SiteLayers,
@@ -41,19 +46,23 @@ pub(super) struct FileWatcher {
     changes: Receiver<()>,
     /// What tells of changes; where there is nothing, files are read now and then.
     system: Option<RecommendedWatcher>,
-    watched: BTreeSet<PathBuf>,
+    watched: Arc<Mutex<Folders>>,
 }
 
 impl FileWatcher {
     /// Watches nothing until [`FileWatcher::read`].
     pub(super) fn new(layers: SiteLayers, options: WatchOptions) -> Self {
         let (sender, changes) = sync_channel(1);
-        let mut watcher = Self { layers, options, changes, system: None, watched: BTreeSet::new() };
+        let folders = Arc::new(Mutex::new(Folders::new()));
+        let mut watcher = Self { layers, options, changes, system: None, watched: Arc::clone(&folders) };
         if options.by_system {
             // Nothing that only reading brings about is told. Where one change waits already, the next is told by it.
             let config = notify::Config::default().with_event_kinds(EventKindMask::CORE);
-            let tell = move |_| {
-                let _ = sender.try_send(());
+            let tell = move |event: notify::Result<Event>| {
+                let folders = folders.lock().unwrap_or_else(PoisonError::into_inner);
+                if event.map_or(true, |event| concerns(&event, &folders)) {
+                    let _ = sender.try_send(());
+                }
             };
             let system = RecommendedWatcher::new(tell, config);
             watcher.system = system.map_err(|error| watcher.say_polling(&error)).ok();
@@ -81,7 +90,7 @@ impl FileWatcher {
         const MOST_LOOKS: usize = 4;
         for _ in 0..MOST_LOOKS {
             let folders = folders_of(&self.layers);
-            let is_known = folders == self.watched;
+            let is_known = folders == *self.watched.lock().unwrap_or_else(PoisonError::into_inner);
             self.watch(folders);
             if is_known {
                 break;
@@ -90,19 +99,20 @@ impl FileWatcher {
         SiteFiles::read(&self.layers)
     }
 
-    fn watch(&mut self, folders: BTreeSet<PathBuf>) {
+    fn watch(&mut self, folders: Folders) {
         let Some(system) = self.system.as_mut() else {
             return;
         };
+        let paths: Vec<_> = folders.keys().cloned().collect();
+        let before = std::mem::replace(&mut *self.watched.lock().unwrap_or_else(PoisonError::into_inner), folders);
         // Again also those that are watched: another folder may have come in the place of one.
-        for folder in &self.watched {
+        for folder in before.keys() {
             let _ = system.unwatch(folder);
         }
-        let outcome = folders.iter().try_for_each(|folder| match system.watch(folder, RecursiveMode::NonRecursive) {
+        let outcome = paths.iter().try_for_each(|folder| match system.watch(folder, RecursiveMode::NonRecursive) {
             Err(error) if folder.is_dir() => Err(error),
             _ => Ok(()),
         });
-        self.watched = folders;
         if let Err(error) = outcome {
             self.say_polling(&error);
             self.system = None;
@@ -110,9 +120,20 @@ impl FileWatcher {
     }
 }
 
+/// Whether something happened to what a site is made of, and not only beside it, such as in /etc or a home folder.
+fn concerns(event: &Event, folders: &Folders) -> bool {
+    let is_part = |path: &PathBuf| {
+        let folder = path.parent().and_then(|folder| folders.get(folder));
+        let is_named = |names: &BTreeSet<OsString>| path.file_name().is_some_and(|name| names.contains(name));
+        // Something may also happen to a watched folder itself.
+        folders.contains_key(path) || folder.is_some_and(|names| names.as_ref().is_none_or(is_named))
+    };
+    event.need_rescan() || event.paths.is_empty() || event.paths.iter().any(is_part)
+}
+
 /// The folders in which something happens when a site's files change.
-fn folders_of(layers: &SiteLayers) -> BTreeSet<PathBuf> {
-    let mut folders = BTreeSet::new();
+fn folders_of(layers: &SiteLayers) -> Folders {
+    let mut folders = Folders::new();
     for file in &layers.files {
         let file = std::path::absolute(file).unwrap_or_else(|_| file.clone());
         let folder = folder_of(&file);
@@ -128,23 +149,32 @@ fn folders_of(layers: &SiteLayers) -> BTreeSet<PathBuf> {
     folders
 }
 
-/// For a file or a folder, which need not exist yet. Both the link and its target count where it is a link.
-fn add(folders: &mut BTreeSet<PathBuf>, path: &Path) {
-    add_above(folders, path);
-    for link in path.ancestors().filter(|above| above.is_symlink()) {
-        add_above(folders, link);
-    }
-    if let Ok(target) = path.canonicalize() {
-        add_above(folders, &target);
+/// For a file or a folder, which need not exist yet. Each link on the way counts, and where it leads.
+fn add(folders: &mut Folders, path: &Path) {
+    /// As many links in a row as Linux follows.
+    const MOST_LINKS: u8 = 40;
+    let mut path = Some(path.to_owned());
+    for _ in 0..MOST_LINKS {
+        let Some(shown) = path.take() else {
+            return;
+        };
+        add_above(folders, &shown);
+        let link = shown.ancestors().filter(|above| above.is_symlink()).last();
+        if let Some((link, target)) = link.and_then(|link| Some((link, link.read_link().ok()?))) {
+            add_above(folders, link);
+            let inside = shown.strip_prefix(link).unwrap_or(Path::new(""));
+            let target = link.parent().unwrap_or(Path::new("/")).join(target);
+            path = Some(if inside.as_os_str().is_empty() { target } else { target.join(inside) });
+        }
     }
 }
 
 /// For everything in a folder that exists, and in the folders in it.
-fn add_folder(folders: &mut BTreeSet<PathBuf>, folder: &Path, has_folders: bool) {
+fn add_folder(folders: &mut Folders, folder: &Path, has_folders: bool) {
     if !folder.is_dir() {
         return;
     }
-    folders.insert(folder.to_owned());
+    folders.insert(folder.to_owned(), None);
     for path in names_in(folder).unwrap_or_default().iter().map(|name| folder.join(name)) {
         if path.is_symlink() {
             add(folders, &path);
@@ -156,8 +186,13 @@ fn add_folder(folders: &mut BTreeSet<PathBuf>, folder: &Path, has_folders: bool)
 }
 
 /// The nearest folder above a path that exists.
-fn add_above(folders: &mut BTreeSet<PathBuf>, path: &Path) {
-    if let Some(folder) = path.ancestors().skip(1).find(|folder| folder.is_dir()) {
-        folders.insert(folder.to_owned());
+fn add_above(folders: &mut Folders, path: &Path) {
+    let Some(folder) = path.ancestors().skip(1).find(|folder| folder.is_dir()) else {
+        return;
+    };
+    let name = path.strip_prefix(folder).ok().and_then(|rest| rest.iter().next());
+    if let (Some(names), Some(name)) = (folders.entry(folder.to_owned()).or_insert_with(|| Some(BTreeSet::new())), name)
+    {
+        names.insert(name.to_owned());
     }
 }

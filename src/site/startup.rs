@@ -154,8 +154,7 @@ where
             self.keep(good);
         }
         loop {
-            self.watcher.wait();
-            let files = self.read();
+            let files = if self.watcher.wait() { self.watcher.read() } else { self.read_at_rest() };
             if self.held.strong_count() == 0 {
                 return;
             }
@@ -168,7 +167,7 @@ where
 
     /// Reads the files once they are at rest: changed ones, until they are the same twice in a row; such as never rest, as
     /// they are after some time.
-    fn read(&mut self) -> SiteFiles {
+    fn read_at_rest(&mut self) -> SiteFiles {
         let WatchOptions { quiet, longest, .. } = self.site.options;
         let begun = Instant::now();
         let mut before = self.seen;

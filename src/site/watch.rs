@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{sync_channel, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify::{Event, EventKindMask, RecommendedWatcher, RecursiveMode, Watcher};
 
@@ -77,11 +77,17 @@ impl FileWatcher {
         );
     }
 
-    /// Waits until something may have changed since the last reading.
-    pub(super) fn wait(&self) {
+    /// Waits until something may have changed since the last reading, and is over. Returns whether that is certain: where
+    /// the system does not tell, a change may be going on.
+    pub(super) fn wait(&self) -> bool {
+        let WatchOptions { quiet, longest, poll, .. } = self.options;
         if self.system.is_none() || self.changes.recv().is_err() {
-            thread::sleep(self.options.poll);
+            thread::sleep(poll);
+            return false;
         }
+        let begun = Instant::now();
+        while begun.elapsed() < longest && self.changes.recv_timeout(quiet).is_ok() {}
+        true
     }
 
     /// Reads the files. Whatever happens to them from now on ends the next wait.

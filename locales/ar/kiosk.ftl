@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = رجوع
 bar-home = الرئيسية
-bar-display = العرض
+bar-display = حجم النص
 bar-finish = إنهاء
 
 ### On every page
@@ -14,12 +14,11 @@ phone-extension = تحويلة رقم { $extension }
 scan-to-call = امسحوا الرمز ضوئيًا للاتصال
 scan-with-phone = امسحوا الرمز بكاميرا هاتفكم
 close = إغلاق
-cancel = إلغاء
 done = تم
 
 ### The welcome page
 welcome-question = كيف يمكننا مساعدتكم؟
-welcome-subjects = حقوقكم · الخصوصية · مترجمون فوريون مجانًا · النقل إلى موعدكم
+welcome-subjects = حقوقكم · الخصوصية · ترجمة فورية مجانية · النقل إلى موعدكم
 touch-to-start = المسوا الشاشة للبدء
 
 ### The page of 22 languages
@@ -39,7 +38,7 @@ contact-title = اتصلوا بنا
 contact-hint = أرقام الهاتف، الهاتف النصي TTY 711، خدمات ترحيل المكالمات
 decisions-title = كيف تُتخذ قرارات الرعاية
 decisions-hint = تعهدنا والمعايير
-concern-title = الإبلاغ عن مخاوف
+concern-title = الإبلاغ عن مخالفة
 concern-hint = احتيال أو هدر أو إساءة استخدام — دون الكشف عن هويتكم
 community-title = الخدمات المجتمعية
 coming-soon = قريبًا
@@ -49,10 +48,12 @@ hipaa-title = HIPAA
 interpreter-call = اتصلوا برقم
 ims-promise = توفر IMS المساعدة اللغوية مجانًا، باللغة المطلوبة، من خلال موظفين ثنائيي اللغة أو مترجم فوري.
 plan-not-listed = خطة أخرى
-all-languages = هذه الرسالة بكل اللغات
+who-needs-interpreter = من يحتاج إلى مترجم فوري؟ المسوا لغة ذلك الشخص.
+plan-without-message = لا توجد هنا رسالة من { $plan } بهذه اللغة. توفر لكم { $organization } مترجمًا فوريًا مجانًا.
 
 ### Choosing a health plan, and rides
 which-plan = ما اسم الخطة الصحية المكتوب على بطاقة عضويتكم؟
+change-plan = عرض خطة أخرى
 plan-not-sure = لستم متأكدين؟ اسم الخطة وشعارها على الوجه الأمامي لبطاقتكم. ويمكن لمكتب الاستقبال مساعدتكم أيضًا.
 ride-by-phone-or-online = { $provider } — بالهاتف أو عبر الإنترنت
 ride-by-phone = { $provider } — بالهاتف
@@ -69,6 +70,11 @@ clock = { $hour12 } { $half ->
     }
    *[pm] { $hour12 ->
         [12] ظهرًا
+        [1] بعد الظهر
+        [2] بعد الظهر
+        [3] بعد الظهر
+        [4] عصرًا
+        [5] عصرًا
        *[other] مساءً
     }
 }
@@ -90,10 +96,10 @@ ride-hours-ahead = { $hours ->
    *[other] يُنصح بالحجز قبل { $hours } ساعة من الموعد.
 }
 ride-have-id = جهّزوا بطاقتكم أو رقمكم: { $card }.
-ride-know-trip = اعرفوا تفاصيل رحلتكم، مثل عنوان الانطلاق وعنوان الوصول.
-ride-choose-extension = اختاروا التحويلة رقم { $extension } لترتيب موعد نقل مع أحد ممثلي خدمات الأعضاء في { $plan }.
+ride-know-trip = جهّزوا تفاصيل رحلتكم، مثل عنوان الانطلاق وعنوان الوصول.
+ride-choose-extension = اختاروا التحويلة رقم { $extension } لحجز النقل من خلال أحد ممثلي خدمات الأعضاء في { $plan }.
 ride-online = أو احجزوا عبر الإنترنت
-get-link = الحصول على الرابط
+get-link = فتح على هاتفي
 ride-profile = ستنشئ { $provider } ملفًا خاصًا بكم بناءً على أي حالات طبية أو احتياجات خاصة لديكم.
 ride-questions = لمزيد من المعلومات، يُرجى الرجوع إلى ملخص المزايا (Summary of Benefits) الخاص بخطتكم أو الاتصال بالجهة التالية: { $office }.
 
@@ -109,21 +115,22 @@ take-with-you-how = هذا الإشعار متوفر أيضًا على موقع�
 contact-customer-service = خدمة العملاء، خلال ساعات العمل
 contact-after-hours = بعد ساعات العمل (مكالمة مجانية)
 contact-relay = خدمة ترحيل المكالمات لذوي إعاقات السمع أو النطق
-concern-intro = للإبلاغ، دون الكشف عن هويتكم، عن مخاوف تتعلق بالامتثال/الاحتيال أو الهدر أو إساءة الاستخدام:
+concern-intro = للإبلاغ، دون الكشف عن هويتكم، عن مخالفات الامتثال أو الاحتيال أو الهدر أو إساءة الاستخدام:
 concern-hotline = خط الامتثال الساخن المجاني (دون الكشف عن الهوية)
 concern-fax = فاكس الامتثال
 concern-online = الإبلاغ عبر الإنترنت
 concern-email = البريد الإلكتروني للامتثال
+concern-write = يمكنكم أيضًا أن تكتبوا إلينا
+concern-write-shows-who = يُظهر البريد الإلكتروني والفاكس هوية المرسل.
 
 ### Leaving for a web site of somebody else
 leaving-title = أنتم تغادرون صفحات { $organization }
-leaving-words = تُفتح الصفحة على هاتفكم الخاص. وهي تابعة لجهة أخرى، ولا يحتفظ هذا الكشك بأي شيء.
+leaving-words = تُفتح الصفحة على هاتفكم الخاص. وهي تابعة لجهة أخرى، ولا يحتفظ هذا الجهاز بأي شيء.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = يُرجى إظهار هذه الشاشة لموظفي الاستقبال.
+staff-help-words = يُرجى أن تطلبوا من أحد الموظفين الحضور إلى هذه الشاشة.
 
 ### The display panel
-text-size = حجم النص
 text-size-small = صغير
 text-size-standard = عادي
 text-size-large = كبير
@@ -133,7 +140,8 @@ theme-light = فاتح
 theme-dark = داكن
 theme-contrast-light = تباين عالٍ، فاتح
 theme-contrast-dark = تباين عالٍ، داكن
-lower-screen = خفض الشاشة — كل شيء في متناول اليد أثناء الجلوس
+lower-screen = نقل المحتوى إلى أسفل الشاشة — كل شيء في متناول اليد أثناء الجلوس
+raise-screen = نقل المحتوى إلى أعلى الشاشة
 
 ### When nobody has touched the screen for a while
 still-there = هل ما زلتم هنا؟

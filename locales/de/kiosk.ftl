@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Zurück
 bar-home = Startseite
-bar-display = Anzeige
+bar-display = Textgröße
 bar-finish = Beenden
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = Durchwahl { $extension }
 scan-to-call = Zum Anrufen scannen
 scan-with-phone = Mit der Kamera Ihres Handys scannen
 close = Schließen
-cancel = Abbrechen
 done = Fertig
 
 ### The welcome page
@@ -28,7 +27,7 @@ choose-language = Wählen Sie Ihre Sprache
 ### The home page
 home-question = Was möchten Sie wissen?
 interpreter-title = Dolmetscher anfordern
-interpreter-hint = Kostenlose Hilfe in Ihrer Sprache – zeigen Sie eine Mitteilung am Empfang
+interpreter-hint = Kostenlose Hilfe in Ihrer Sprache – zeigen Sie am Empfang eine Mitteilung vor
 rides-title = Fahrten zum Termin
 rides-hint = So buchen Sie – je nach Krankenversicherung
 rights-title = Ihre Rechte
@@ -39,7 +38,7 @@ contact-title = Kontakt
 contact-hint = Telefonnummern, TTY 711, Relay-Dienste
 decisions-title = Wie über Behandlungen entschieden wird
 decisions-hint = Unser Versprechen und die Kriterien
-concern-title = Bedenken melden
+concern-title = Verdacht melden
 concern-hint = Betrug, Verschwendung oder Missbrauch – Sie bleiben anonym
 community-title = Wohnortnahe Dienste
 coming-soon = Demnächst
@@ -49,10 +48,12 @@ hipaa-title = HIPAA
 interpreter-call = Rufen Sie an
 ims-promise = IMS bietet kostenlose sprachliche Unterstützung in der gewünschten Sprache durch zweisprachiges Personal oder einen Dolmetscher.
 plan-not-listed = Andere Versicherung
-all-languages = Diese Mitteilung in allen Sprachen
+who-needs-interpreter = Wer braucht den Dolmetscher? Berühren Sie die Sprache dieser Person.
+plan-without-message = Von { $plan } gibt es hier keine Mitteilung in dieser Sprache. { $organization } besorgt Ihnen kostenlos einen Dolmetscher.
 
 ### Choosing a health plan, and rides
 which-plan = Welche Krankenversicherung steht auf Ihrer Mitgliedskarte?
+change-plan = Andere Versicherung zeigen
 plan-not-sure = Sie sind sich nicht sicher? Name und Logo der Versicherung stehen auf der Vorderseite Ihrer Karte. Auch am Empfang kann man Ihnen helfen.
 ride-by-phone-or-online = { $provider } – telefonisch oder online
 ride-by-phone = { $provider } – telefonisch
@@ -76,14 +77,14 @@ ride-have-id = Halten Sie Folgendes bereit: { $card }.
 ride-know-trip = Halten Sie die Angaben zu Ihrer Fahrt bereit, zum Beispiel Abhol- und Zieladresse.
 ride-choose-extension = Wählen Sie die Durchwahl { $extension }, um beim Mitgliederservice von { $plan } einen Fahrtermin zu vereinbaren.
 ride-online = Oder online buchen
-get-link = Link erhalten
+get-link = Am Handy öffnen
 ride-profile = { $provider } legt für Sie ein Profil an, das etwaige Erkrankungen oder besondere Bedürfnisse berücksichtigt.
 ride-questions = Weitere Informationen finden Sie in der Leistungsübersicht (Summary of Benefits) Ihrer Versicherung, oder rufen Sie { $office } an.
 
 ### Documents
 document-summary = Zusammenfassung
 document-next = Weiter: { $part }
-paper-copy = Um ein Papierexemplar bitten
+paper-copy = Papierexemplar anfordern
 paper-copy-how = Sie können jederzeit am Empfang um ein Papierexemplar dieses Hinweises bitten oder diese Nummer anrufen.
 take-with-you = Zum Mitnehmen
 take-with-you-how = Dieser Hinweis steht auch auf unserer Website. Scannen Sie den Code, um ihn auf Ihrem eigenen Handy zu öffnen.
@@ -97,16 +98,17 @@ concern-hotline = Anonyme gebührenfreie Compliance-Hotline
 concern-fax = Compliance-Fax
 concern-online = Online-Meldung
 concern-email = Compliance-E-Mail
+concern-write = Sie können uns auch schreiben
+concern-write-shows-who = E-Mail und Fax zeigen, wer geschrieben hat.
 
 ### Leaving for a web site of somebody else
-leaving-title = Sie verlassen { $organization }
-leaving-words = Die Seite öffnet sich auf Ihrem eigenen Handy. Diese Seite gehört jemand anderem, und dieses Terminal speichert nichts.
+leaving-title = Sie verlassen die Website von { $organization }
+leaving-words = Die Seite öffnet sich auf Ihrem eigenen Handy. Diese Seite gehört einer anderen Organisation, und dieses Terminal speichert nichts.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Bitte zeigen Sie diesen Bildschirm am Empfang.
+staff-help-words = Bitten Sie jemanden vom Personal, an diesen Bildschirm zu kommen.
 
 ### The display panel
-text-size = Textgröße
 text-size-small = Klein
 text-size-standard = Standard
 text-size-large = Groß
@@ -116,7 +118,8 @@ theme-light = Hell
 theme-dark = Dunkel
 theme-contrast-light = Hoher Kontrast, hell
 theme-contrast-dark = Hoher Kontrast, dunkel
-lower-screen = Bildschirm absenken – alles im Sitzen erreichbar
+lower-screen = Inhalt nach unten rücken – alles im Sitzen erreichbar
+raise-screen = Inhalt nach oben rücken
 
 ### When nobody has touched the screen for a while
 still-there = Sind Sie noch da?

@@ -5,7 +5,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Back
 bar-home = Home
-bar-display = Display
+bar-display = Text size
 bar-finish = Finish
 
 ### On every page
@@ -21,7 +21,6 @@ phone-extension = Extension { $extension }
 scan-to-call = Scan to call
 scan-with-phone = Scan with your phone’s camera
 close = Close
-cancel = Cancel
 done = Done
 
 ### The welcome page
@@ -59,11 +58,15 @@ interpreter-call = Call
 ims-promise = IMS provides language assistance, free of charge, in the requested language through bilingual staff or an interpreter.
 # A button beside the names of the health plans.
 plan-not-listed = Another plan
-# The heading above a list of the same message in 22 languages.
-all-languages = This message in every language
+# The heading above a list of languages, on the English page.
+who-needs-interpreter = Who needs the interpreter? Touch their language.
+# Over the promise above, for a member of a plan that has no message in the language. $plan is its name.
+plan-without-message = { $plan } has no message in this language here. { $organization } gets you an interpreter, free of charge.
 
 ### Choosing a health plan, and rides
 which-plan = Which health plan is on your member card?
+# A button, beside the name of the plan that the member has chosen.
+change-plan = Show another plan
 plan-not-sure = Not sure? The plan’s name and logo are on the front of your card. The front desk can help too.
 # $provider is the name of a transportation company, such as CareCar.
 ride-by-phone-or-online = { $provider } — phone or online
@@ -96,7 +99,7 @@ ride-know-trip = Know your trip details, like pick-up and drop-off addresses.
 # The phone number stands above this line.
 ride-choose-extension = Select extension { $extension } to set up a transportation appointment with a member services representative of { $plan }.
 ride-online = Or schedule online
-get-link = Get link
+get-link = Open on my phone
 ride-profile = { $provider } will create a profile for you based on any medical conditions or special needs.
 ride-questions = For more information, please refer to your plan Summary of Benefits or call { $office }.
 
@@ -119,16 +122,18 @@ concern-hotline = Compliance Anonymous Toll-Free Hotline
 concern-fax = Compliance Fax
 concern-online = Online Reporting
 concern-email = Compliance Email
+# A heading above e-mail and fax, and the line under it: they are not anonymous.
+concern-write = You can also write to us
+concern-write-shows-who = E-mail and fax show who wrote.
 
 ### Leaving for a web site of somebody else
-leaving-title = You are leaving { $organization }
-leaving-words = The page opens on your own phone. It belongs to someone else, and this kiosk keeps nothing.
+leaving-title = You are leaving the site of { $organization }
+leaving-words = The page opens on your own phone. It belongs to another organization, and this kiosk keeps nothing.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Please show this screen at the front desk.
+staff-help-words = Please ask somebody on the staff to come to this screen.
 
 ### The display panel
-text-size = Text size
 text-size-small = Small
 text-size-standard = Standard
 text-size-large = Large
@@ -139,6 +144,8 @@ theme-dark = Dark
 theme-contrast-light = High contrast, light
 theme-contrast-dark = High contrast, dark
 lower-screen = Lower the screen — everything within reach from a seat
+# The same button once the screen is lowered.
+raise-screen = Raise the screen
 
 ### When nobody has touched the screen for a while
 still-there = Are you still there?

@@ -2,6 +2,8 @@
 staff-card-title = For our staff
 staff-card = This member speaks { $language }. Language help is free. Call { $phone } (TTY: { $tty }) and ask for an interpreter.
 staff-help-request = This member asks for help from staff. Language: { $language }.
+staff-paper-copy = This member asks for a paper copy of the Notice of Privacy Practices. Language: { $language }.
+staff-paper-copy-of-plan = This member asks for a paper copy of the Notice of Privacy Practices. Language: { $language }. Health plan: { $plan }.
 
 # Leaving a kiosk that covers the screen.
 exit-title = Leave the kiosk

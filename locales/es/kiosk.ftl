@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Atrás
 bar-home = Inicio
-bar-display = Pantalla
+bar-display = Tamaño del texto
 bar-finish = Terminar
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = Extensión { $extension }
 scan-to-call = Escanee para llamar
 scan-with-phone = Escanee con la cámara de su teléfono
 close = Cerrar
-cancel = Cancelar
 done = Listo
 
 ### The welcome page
@@ -27,7 +26,7 @@ choose-language = Elija su idioma
 
 ### The home page
 home-question = ¿Qué desea saber?
-interpreter-title = Obtener un intérprete
+interpreter-title = Pedir un intérprete
 interpreter-hint = Ayuda gratuita en su idioma: muestre un mensaje en la recepción
 rides-title = Transporte a su cita
 rides-hint = Cómo programarlo, según su plan de salud
@@ -49,10 +48,12 @@ hipaa-title = HIPAA
 interpreter-call = Llame al
 ims-promise = IMS brinda asistencia lingüística, sin costo, en el idioma solicitado, por medio de personal bilingüe o de un intérprete.
 plan-not-listed = Otro plan
-all-languages = Este mensaje en todos los idiomas
+who-needs-interpreter = ¿Quién necesita el intérprete? Toque el idioma de esa persona.
+plan-without-message = Aquí no hay un mensaje de { $plan } en este idioma. { $organization } le consigue un intérprete, sin costo.
 
 ### Choosing a health plan, and rides
 which-plan = ¿Qué plan de salud aparece en su tarjeta de miembro?
+change-plan = Ver otro plan
 plan-not-sure = ¿Tiene dudas? El nombre y el logotipo del plan están en el frente de su tarjeta. En la recepción también pueden ayudarle.
 ride-by-phone-or-online = { $provider } — por teléfono o en línea
 ride-by-phone = { $provider } — por teléfono
@@ -68,8 +69,8 @@ clock = { $hour12 } { $half ->
 }
 before-you-call = Antes de llamar
 ride-days-ahead = { $days ->
-    [one] Programe su viaje con un día de anticipación.
-   *[other] Programe su viaje con { $days } días de anticipación.
+    [one] Programe su transporte con un día de anticipación.
+   *[other] Programe su transporte con { $days } días de anticipación.
 }
 ride-hours-ahead = { $hours ->
     [one] Se recomienda programar con { $hours } hora de anticipación.
@@ -77,9 +78,9 @@ ride-hours-ahead = { $hours ->
 }
 ride-have-id = Tenga a la mano su “{ $card }”.
 ride-know-trip = Tenga listos los detalles de su viaje, como las direcciones de recogida y de destino.
-ride-choose-extension = Seleccione la extensión { $extension } para programar una cita de transporte con un representante de Servicios para los miembros de { $plan }.
+ride-choose-extension = Seleccione la extensión { $extension } y hable con un representante de Servicios para los miembros de { $plan } para programar su transporte.
 ride-online = O programe en línea
-get-link = Obtener enlace
+get-link = Abrir en mi teléfono
 ride-profile = { $provider } creará un perfil para usted según las condiciones médicas o necesidades especiales que tenga.
 ride-questions = Para obtener más información, consulte el Resumen de beneficios de su plan o llame a { $office }.
 
@@ -100,16 +101,17 @@ concern-hotline = Línea directa de Cumplimiento, anónima y gratuita
 concern-fax = Fax de Cumplimiento
 concern-online = Reporte en línea
 concern-email = Correo electrónico de Cumplimiento
+concern-write = También puede escribirnos
+concern-write-shows-who = El correo electrónico y el fax muestran quién escribió.
 
 ### Leaving for a web site of somebody else
-leaving-title = Usted está saliendo de { $organization }
-leaving-words = La página se abre en su propio teléfono. Esa página pertenece a alguien más, y este kiosco no guarda nada.
+leaving-title = Usted está saliendo del sitio de { $organization }
+leaving-words = La página se abre en su propio teléfono. Esa página pertenece a otra organización, y este kiosco no guarda nada.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Por favor, muestre esta pantalla en la recepción.
+staff-help-words = Por favor, pida a alguien del personal que venga a esta pantalla.
 
 ### The display panel
-text-size = Tamaño del texto
 text-size-small = Pequeño
 text-size-standard = Estándar
 text-size-large = Grande
@@ -119,7 +121,8 @@ theme-light = Claro
 theme-dark = Oscuro
 theme-contrast-light = Alto contraste, claro
 theme-contrast-dark = Alto contraste, oscuro
-lower-screen = Bajar la pantalla: todo al alcance desde un asiento
+lower-screen = Bajar el contenido de la pantalla: todo al alcance desde un asiento
+raise-screen = Subir el contenido de la pantalla
 
 ### When nobody has touched the screen for a while
 still-there = ¿Sigue ahí?

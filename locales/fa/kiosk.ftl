@@ -2,19 +2,18 @@
 
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = بازگشت
-bar-home = خانه
-bar-display = نمایش
+bar-home = صفحه اصلی
+bar-display = اندازه متن
 bar-finish = پایان
 
 ### On every page
-staff-help = کمک از کارکنان
+staff-help = کمک گرفتن از کارکنان
 translation-awaits-review = این ترجمه هنوز توسط مترجم واجد شرایط بازبینی نشده است.
 tty = TTY: { $number }
 phone-extension = داخلی { $extension }
 scan-to-call = برای تماس اسکن کنید
 scan-with-phone = با دوربین تلفن خود اسکن کنید
 close = بستن
-cancel = لغو
 done = انجام شد
 
 ### The welcome page
@@ -26,7 +25,7 @@ touch-to-start = برای شروع لمس کنید
 choose-language = زبان خود را انتخاب کنید
 
 ### The home page
-home-question = مایلید درباره چه چیزی بدانید؟
+home-question = درباره چه موضوعی اطلاعات می‌خواهید؟
 interpreter-title = درخواست مترجم شفاهی
 interpreter-hint = کمک رایگان به زبان شما — پیامی را به پذیرش نشان دهید
 rides-title = ایاب و ذهاب برای ویزیت شما
@@ -39,8 +38,8 @@ contact-title = تماس با ما
 contact-hint = شماره‌های تلفن، TTY 711، خدمات رله تلفنی
 decisions-title = نحوه تصمیم‌گیری درباره مراقبت درمانی
 decisions-hint = تعهد ما و معیارها
-concern-title = گزارش یک نگرانی
-concern-hint = تقلب، اتلاف یا سوءاستفاده — ناشناس بمانید
+concern-title = گزارش تخلف یا مشکل
+concern-hint = تقلب، اتلاف یا سوءاستفاده — بدون ذکر نام
 community-title = خدمات جامعه محلی
 coming-soon = به‌زودی
 hipaa-title = HIPAA
@@ -49,10 +48,12 @@ hipaa-title = HIPAA
 interpreter-call = تماس بگیرید
 ims-promise = IMS کمک زبانی را به‌صورت رایگان، به زبان درخواستی، از طریق کارکنان دوزبانه یا مترجم شفاهی ارائه می‌دهد.
 plan-not-listed = طرح دیگر
-all-languages = این پیام به همه زبان‌ها
+who-needs-interpreter = چه کسی به مترجم شفاهی نیاز دارد؟ زبان او را لمس کنید.
+plan-without-message = { $plan } در اینجا پیامی به این زبان ندارد. { $organization } به‌صورت رایگان برای شما مترجم شفاهی فراهم می‌کند.
 
 ### Choosing a health plan, and rides
 which-plan = نام کدام طرح بیمه درمانی روی کارت عضویت شما نوشته شده است؟
+change-plan = نمایش طرح دیگر
 plan-not-sure = مطمئن نیستید؟ نام و لوگوی طرح در جلوی کارت شما است. پذیرش نیز می‌تواند کمک کند.
 ride-by-phone-or-online = { $provider } — تلفنی یا اینترنتی
 ride-by-phone = { $provider } — تلفنی
@@ -87,10 +88,10 @@ ride-hours-ahead = { $hours ->
    *[other] توصیه می‌شود از { $hours } ساعت قبل رزرو کنید.
 }
 ride-have-id = کارت یا شماره خود را آماده داشته باشید: { $card }.
-ride-know-trip = جزئیات سفر خود را بدانید، مانند نشانی محل سوار شدن و پیاده شدن.
+ride-know-trip = جزئیات سفر خود را آماده داشته باشید، مانند نشانی محل سوار شدن و پیاده شدن.
 ride-choose-extension = داخلی { $extension } را انتخاب کنید تا با نماینده خدمات اعضای { $plan } قرار ایاب و ذهاب تنظیم کنید.
 ride-online = یا اینترنتی رزرو کنید
-get-link = دریافت لینک
+get-link = باز کردن روی تلفن من
 ride-profile = { $provider } بر اساس هرگونه بیماری یا نیاز ویژه، پروفایلی برای شما ایجاد خواهد کرد.
 ride-questions = برای اطلاعات بیشتر، لطفاً به خلاصه مزایای طرح خود (Summary of Benefits) مراجعه کنید یا با { $office } تماس بگیرید.
 
@@ -100,27 +101,28 @@ document-next = بعدی: { $part }
 paper-copy = درخواست نسخه کاغذی
 paper-copy-how = در هر زمان می‌توانید نسخه کاغذی این اطلاعیه را از پذیرش بخواهید یا با این شماره تماس بگیرید.
 take-with-you = با خود ببرید
-take-with-you-how = این اطلاعیه در وب‌سایت ما نیز موجود است. کد را اسکن کنید تا روی تلفن خودتان باز شود.
+take-with-you-how = این اطلاعیه در وب‌سایت ما نیز موجود است. کد را اسکن کنید تا اطلاعیه روی تلفن خودتان باز شود.
 
 ### Contact and concerns
 contact-customer-service = خدمات مشتریان، در ساعات کاری
 contact-after-hours = بعد از ساعات کاری (تماس رایگان)
 contact-relay = خدمات رله تلفنی برای افراد دارای معلولیت شنوایی یا گفتاری
-concern-intro = برای گزارش ناشناس نگرانی‌های مربوط به رعایت مقررات/تقلب، اتلاف، سوءاستفاده:
-concern-hotline = خط تلفن ویژه رعایت مقررات، رایگان و ناشناس
+concern-intro = برای گزارش بدون ذکر نام درباره نقض مقررات، تقلب، اتلاف یا سوءاستفاده:
+concern-hotline = خط تلفن رعایت مقررات (رایگان، بدون نیاز به ذکر نام)
 concern-fax = فکس رعایت مقررات
 concern-online = گزارش اینترنتی
 concern-email = ایمیل رعایت مقررات
+concern-write = همچنین می‌توانید برای ما بنویسید
+concern-write-shows-who = ایمیل و فکس نشان می‌دهند چه کسی نوشته است.
 
 ### Leaving for a web site of somebody else
 leaving-title = در حال خروج از صفحات { $organization } هستید
-leaving-words = صفحه روی تلفن خودتان باز می‌شود. آن صفحه به دیگری تعلق دارد و این کیوسک چیزی نگه نمی‌دارد.
+leaving-words = صفحه روی تلفن خودتان باز می‌شود. آن صفحه متعلق به سازمان دیگری است و این دستگاه چیزی نگه نمی‌دارد.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = لطفاً این صفحه را به پذیرش نشان دهید.
+staff-help-words = لطفاً از یکی از کارکنان بخواهید کنار این صفحه‌نمایش بیاید.
 
 ### The display panel
-text-size = اندازه متن
 text-size-small = کوچک
 text-size-standard = معمولی
 text-size-large = بزرگ
@@ -130,7 +132,8 @@ theme-light = روشن
 theme-dark = تیره
 theme-contrast-light = کنتراست بالا، روشن
 theme-contrast-dark = کنتراست بالا، تیره
-lower-screen = پایین آوردن صفحه — همه چیز در دسترس از حالت نشسته
+lower-screen = پایین آوردن محتوای صفحه — همه چیز در حالت نشسته در دسترس است
+raise-screen = بالا بردن محتوای صفحه
 
 ### When nobody has touched the screen for a while
 still-there = هنوز اینجا هستید؟

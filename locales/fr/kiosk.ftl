@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Retour
 bar-home = Accueil
-bar-display = Affichage
+bar-display = Taille du texte
 bar-finish = Terminer
 
 ### On every page
@@ -14,12 +14,11 @@ phone-extension = Poste { $extension }
 scan-to-call = Scannez pour appeler
 scan-with-phone = Scannez avec l’appareil photo de votre téléphone
 close = Fermer
-cancel = Annuler
 done = Terminé
 
 ### The welcome page
 welcome-question = Comment pouvons-nous vous aider ?
-welcome-subjects = Vos droits · Confidentialité · Interprètes gratuits · Transport vers votre rendez-vous
+welcome-subjects = Vos droits · Confidentialité · Interprètes gratuits · Transport pour votre rendez-vous
 touch-to-start = Touchez pour commencer
 
 ### The page of 22 languages
@@ -29,17 +28,17 @@ choose-language = Choisissez votre langue
 home-question = Que souhaitez-vous savoir ?
 interpreter-title = Obtenir un interprète
 interpreter-hint = Aide gratuite dans votre langue : montrez un message à la réception
-rides-title = Transport vers votre rendez-vous
-rides-hint = Comment réserver, selon votre régime de santé
+rides-title = Transport pour votre rendez-vous
+rides-hint = Comment réserver, selon votre assurance santé
 rights-title = Vos droits
-rights-hint = Ce que vous pouvez demander et attendre
+rights-hint = Ce que vous pouvez demander et attendre de nous
 privacy-title = Avis de confidentialité
 privacy-hint = Comment vos informations de santé sont utilisées
 contact-title = Nous contacter
 contact-hint = Numéros de téléphone, ATS (TTY) 711, services de relais
-decisions-title = Comment les soins sont décidés
+decisions-title = Comment se décident les soins
 decisions-hint = Notre engagement et les critères
-concern-title = Signaler une préoccupation
+concern-title = Signaler un problème
 concern-hint = Fraude, gaspillage ou abus : de façon anonyme
 community-title = Services communautaires
 coming-soon = Bientôt disponible
@@ -48,12 +47,14 @@ hipaa-title = HIPAA
 ### The interpreter card
 interpreter-call = Appelez le
 ims-promise = IMS fournit une aide linguistique, à titre gratuit, dans la langue demandée, par l’intermédiaire de personnel bilingue ou d’un interprète.
-plan-not-listed = Un autre régime
-all-languages = Ce message dans toutes les langues
+plan-not-listed = Une autre assurance
+who-needs-interpreter = Qui a besoin de l’interprète ? Touchez la langue de cette personne.
+plan-without-message = { $plan } n’a pas ici de message dans cette langue. { $organization } vous procure un interprète, gratuitement.
 
 ### Choosing a health plan, and rides
-which-plan = Quel régime de santé figure sur votre carte de membre ?
-plan-not-sure = Vous avez un doute ? Le nom et le logo du régime se trouvent au recto de votre carte. La réception peut aussi vous aider.
+which-plan = Quelle assurance santé figure sur votre carte de membre ?
+change-plan = Voir une autre assurance
+plan-not-sure = Vous avez un doute ? Le nom et le logo de l’assurance se trouvent au recto de votre carte. La réception peut aussi vous aider.
 ride-by-phone-or-online = { $provider } — par téléphone ou en ligne
 ride-by-phone = { $provider } — par téléphone
 ride-by-member-services = Services aux membres, poste { $extension }
@@ -74,11 +75,11 @@ ride-hours-ahead = { $hours ->
 }
 ride-have-id = Ayez à portée de main votre « { $card } ».
 ride-know-trip = Préparez les détails de votre trajet, comme les adresses de départ et d’arrivée.
-ride-choose-extension = Sélectionnez le poste { $extension } pour fixer un rendez-vous de transport avec un représentant des Services aux membres du régime { $plan }.
+ride-choose-extension = Sélectionnez le poste { $extension } et parlez à un représentant des Services aux membres de { $plan } pour réserver votre transport.
 ride-online = Ou réservez en ligne
-get-link = Obtenir le lien
+get-link = Ouvrir sur mon téléphone
 ride-profile = { $provider } créera un profil pour vous en fonction de vos éventuels problèmes de santé ou besoins particuliers.
-ride-questions = Pour plus d’informations, consultez le Résumé des prestations (Summary of Benefits) de votre régime ou appelez { $office }.
+ride-questions = Pour plus d’informations, consultez le Résumé des prestations (Summary of Benefits) de votre assurance ou appelez { $office }.
 
 ### Documents
 document-summary = Résumé
@@ -92,21 +93,22 @@ take-with-you-how = Cet avis se trouve aussi sur notre site web. Scannez le code
 contact-customer-service = Service à la clientèle, pendant les heures d’ouverture
 contact-after-hours = En dehors des heures d’ouverture (appel gratuit)
 contact-relay = Service de relais pour les personnes ayant un handicap de l’audition ou de la parole
-concern-intro = Pour signaler anonymement une préoccupation concernant la conformité aux règles, la fraude, le gaspillage ou les abus :
+concern-intro = Pour signaler anonymement un problème de conformité aux règles, une fraude, un gaspillage ou un abus :
 concern-hotline = Ligne directe Conformité, anonyme et gratuite
 concern-fax = Fax Conformité
 concern-online = Signalement en ligne
 concern-email = E-mail Conformité
+concern-write = Vous pouvez aussi nous écrire
+concern-write-shows-who = L’e-mail et le fax montrent qui a écrit.
 
 ### Leaving for a web site of somebody else
-leaving-title = Vous quittez { $organization }
-leaving-words = La page s’ouvre sur votre propre téléphone. Elle appartient à quelqu’un d’autre, et cette borne ne conserve rien.
+leaving-title = Vous quittez le site de { $organization }
+leaving-words = La page s’ouvre sur votre propre téléphone. Elle appartient à une autre organisation, et cette borne ne conserve rien.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Veuillez montrer cet écran à la réception.
+staff-help-words = Veuillez demander à un membre du personnel de venir devant cet écran.
 
 ### The display panel
-text-size = Taille du texte
 text-size-small = Petite
 text-size-standard = Standard
 text-size-large = Grande
@@ -116,11 +118,12 @@ theme-light = Clair
 theme-dark = Sombre
 theme-contrast-light = Contraste élevé, clair
 theme-contrast-dark = Contraste élevé, sombre
-lower-screen = Abaisser l’écran : tout à portée de main en position assise
+lower-screen = Abaisser le contenu de l’écran : tout à portée de main en position assise
+raise-screen = Remonter le contenu de l’écran
 
 ### When nobody has touched the screen for a while
 still-there = Êtes-vous toujours là ?
-still-there-words = Pour protéger votre vie privée, cet écran reviendra bientôt au début.
+still-there-words = Pour protéger votre vie privée, cet écran reviendra bientôt à l’accueil.
 seconds-left = { $seconds ->
     [one] Il reste { $seconds } seconde
    *[other] Il reste { $seconds } secondes

@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = वापस
 bar-home = होम
-bar-display = डिस्प्ले
+bar-display = अक्षरों का आकार
 bar-finish = समाप्त
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = एक्सटेंशन { $extension }
 scan-to-call = कॉल करने के लिए स्कैन करें
 scan-with-phone = अपने फ़ोन के कैमरे से स्कैन करें
 close = बंद करें
-cancel = रद्द करें
 done = हो गया
 
 ### The welcome page
@@ -39,7 +38,7 @@ contact-title = हमसे संपर्क करें
 contact-hint = फ़ोन नंबर, TTY 711, रिले सेवाएँ
 decisions-title = देखभाल का निर्णय कैसे होता है
 decisions-hint = हमारा वादा और मानदंड
-concern-title = समस्या या शिकायत की जानकारी दें
+concern-title = धोखाधड़ी या गड़बड़ी की सूचना दें
 concern-hint = धोखाधड़ी, बर्बादी या दुरुपयोग — नाम बताना ज़रूरी नहीं
 community-title = सामुदायिक सेवाएँ
 coming-soon = जल्द ही उपलब्ध
@@ -49,10 +48,12 @@ hipaa-title = HIPAA
 interpreter-call = कॉल करें
 ims-promise = IMS, द्विभाषी स्टाफ़ या दुभाषिए के माध्यम से, अनुरोध की गई भाषा में मुफ़्त भाषा सहायता प्रदान करता है।
 plan-not-listed = कोई और प्लान
-all-languages = यह संदेश हर भाषा में
+who-needs-interpreter = दुभाषिए की ज़रूरत किसे है? उस व्यक्ति की भाषा छुएँ।
+plan-without-message = यहाँ इस भाषा में { $plan } का कोई संदेश नहीं है। { $organization } आपके लिए मुफ़्त में दुभाषिए का प्रबंध करता है।
 
 ### Choosing a health plan, and rides
 which-plan = आपके सदस्य कार्ड पर कौन-सा हेल्थ प्लान लिखा है?
+change-plan = कोई और प्लान देखें
 plan-not-sure = पक्का पता नहीं? प्लान का नाम और लोगो आपके कार्ड के सामने वाले हिस्से पर हैं। फ़्रंट डेस्क भी मदद कर सकता है।
 ride-by-phone-or-online = { $provider } — फ़ोन या ऑनलाइन
 ride-by-phone = { $provider } — फ़ोन
@@ -88,14 +89,14 @@ ride-days-ahead = { $days ->
    *[other] अपनी सवारी { $days } दिन पहले बुक करें।
 }
 ride-hours-ahead = { $hours ->
-    [one] { $hours } घंटा पहले बुक करने की सलाह दी जाती है।
+    [one] { $hours } घंटे पहले बुक करने की सलाह दी जाती है।
    *[other] { $hours } घंटे पहले बुक करने की सलाह दी जाती है।
 }
 ride-have-id = अपने पास { $card } तैयार रखें।
-ride-know-trip = अपनी यात्रा का विवरण जान लें, जैसे बैठने और उतरने की जगहों के पते।
-ride-choose-extension = { $plan } के सदस्य सेवा प्रतिनिधि के साथ सवारी का अपॉइंटमेंट तय करने के लिए एक्सटेंशन { $extension } चुनें।
+ride-know-trip = अपनी यात्रा का विवरण तैयार रखें, जैसे बैठने और उतरने की जगहों के पते।
+ride-choose-extension = सवारी बुक करने के लिए एक्सटेंशन { $extension } चुनें और { $plan } के सदस्य सेवा प्रतिनिधि से बात करें।
 ride-online = या ऑनलाइन बुक करें
-get-link = लिंक पाएँ
+get-link = मेरे फ़ोन पर खोलें
 ride-profile = { $provider } आपकी किसी भी चिकित्सीय स्थिति या विशेष ज़रूरतों के आधार पर आपके लिए प्रोफ़ाइल बनाएगा।
 ride-questions = अधिक जानकारी के लिए, कृपया अपने प्लान के लाभों का सारांश (Summary of Benefits) देखें या { $office } को कॉल करें।
 
@@ -111,21 +112,22 @@ take-with-you-how = यह सूचना हमारी वेबसाइट
 contact-customer-service = ग्राहक सेवा, कामकाज के समय में
 contact-after-hours = कामकाज के समय के बाद (टोल-फ़्री)
 contact-relay = सुनने या बोलने की विकलांगता वाले लोगों के लिए रिले सेवा
-concern-intro = अनुपालन/धोखाधड़ी, बर्बादी, दुरुपयोग से जुड़ी चिंताओं की गुमनाम रूप से सूचना देने के लिए:
-concern-hotline = अनुपालन की गुमनाम टोल-फ़्री हॉटलाइन
+concern-intro = नाम बताए बिना नियमों के पालन, धोखाधड़ी, बर्बादी या दुरुपयोग से जुड़ी समस्याओं की सूचना देने के लिए:
+concern-hotline = अनुपालन की टोल-फ़्री हॉटलाइन (नाम बताना ज़रूरी नहीं)
 concern-fax = अनुपालन फ़ैक्स
 concern-online = ऑनलाइन सूचना दें
 concern-email = अनुपालन ईमेल
+concern-write = आप हमें लिख भी सकते हैं
+concern-write-shows-who = ईमेल और फ़ैक्स से पता चल जाता है कि किसने लिखा है।
 
 ### Leaving for a web site of somebody else
 leaving-title = आप { $organization } के पेज से बाहर जा रहे हैं
-leaving-words = पेज आपके अपने फ़ोन पर खुलता है। वह पेज किसी और का है, और यह कियोस्क कुछ भी सहेजकर नहीं रखता।
+leaving-words = पेज आपके अपने फ़ोन पर खुलेगा। वह पेज किसी और संस्था का है, और यह कियोस्क कुछ भी सहेजकर नहीं रखता।
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = कृपया यह स्क्रीन फ़्रंट डेस्क पर दिखाएँ।
+staff-help-words = कृपया स्टाफ़ में से किसी को इस स्क्रीन के पास आने के लिए कहें।
 
 ### The display panel
-text-size = अक्षरों का आकार
 text-size-small = छोटा
 text-size-standard = सामान्य
 text-size-large = बड़ा
@@ -135,7 +137,8 @@ theme-light = हल्का
 theme-dark = गहरा
 theme-contrast-light = ज़्यादा कंट्रास्ट, हल्का
 theme-contrast-dark = ज़्यादा कंट्रास्ट, गहरा
-lower-screen = स्क्रीन नीचे करें — बैठे-बैठे सब कुछ पहुँच में
+lower-screen = स्क्रीन की सामग्री नीचे लाएँ — बैठे हुए भी सब कुछ पहुँच में
+raise-screen = स्क्रीन की सामग्री ऊपर लाएँ
 
 ### When nobody has touched the screen for a while
 still-there = क्या आप अभी भी यहाँ हैं?

@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Rov qab
 bar-home = Nplooj pib
-bar-display = Kev saib
+bar-display = Ntawv loj me
 bar-finish = Xaus
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = Tus lej txuas { $extension }
 scan-to-call = Scan kom hu tau
 scan-with-phone = Siv koj lub xov tooj lub koob yees duab los scan
 close = Kaw
-cancel = Tso tseg
 done = Tiav lawm
 
 ### The welcome page
@@ -28,9 +27,9 @@ choose-language = Xaiv koj hom lus
 ### The home page
 home-question = Koj xav paub dab tsi?
 interpreter-title = Thov ib tug kws txhais lus
-interpreter-hint = Kev pab dawb ua koj hom lus — muab ib tsab lus rau cov neeg ntawm lub rooj txais tos saib
+interpreter-hint = Kev pab dawb ua koj hom lus — muab ib zaj lus rau cov neeg ntawm lub rooj txais tos saib
 rides-title = Tsheb thauj mus ntsib kws kho mob
-rides-hint = Yuav teem tsheb li cas, raws li koj lub phiaj xwm kho mob
+rides-hint = Yuav teem tsheb li cas, raws li koj lub phiaj xwm tuav pov hwm kho mob
 rights-title = Koj cov cai
 rights-hint = Tej yam koj thov tau thiab cia siab tau
 privacy-title = Ntawv ceeb toom txog kev ceev ntiag tug
@@ -39,7 +38,7 @@ contact-title = Tiv tauj peb
 contact-hint = Cov nab npawb xov tooj, TTY 711, kev pab cuam xa lus (relay)
 decisions-title = Kev kho mob raug txiav txim siab li cas
 decisions-hint = Peb cov lus cog tseg, thiab cov qauv txiav txim
-concern-title = Qhia txog kev txhawj xeeb
+concern-title = Qhia txog kev ua tsis ncaj
 concern-hint = Kev dag ntxias, kev siv nkim los sis kev siv tsis raug cai — tsis tas qhia koj lub npe
 community-title = Kev pab cuam hauv zej zog
 coming-soon = Yuav muaj sai sai no
@@ -49,10 +48,12 @@ hipaa-title = HIPAA
 interpreter-call = Hu rau
 ims-promise = IMS muab kev pab txog lus pub dawb, ua hom lus uas tau thov, los ntawm cov neeg ua hauj lwm uas hais tau ob hom lus los sis los ntawm ib tug kws txhais lus.
 plan-not-listed = Lwm lub phiaj xwm
-all-languages = Tsab lus no ua txhua hom lus
+who-needs-interpreter = Leej twg xav tau tus kws txhais lus? Kov nws hom lus.
+plan-without-message = Ntawm no { $plan } tsis muaj zaj lus ua hom lus no. { $organization } yuav nrhiav kws txhais lus pub dawb rau koj.
 
 ### Choosing a health plan, and rides
-which-plan = Lub phiaj xwm kho mob twg nyob rau ntawm koj daim npav tswv cuab?
+which-plan = Lub phiaj xwm tuav pov hwm kho mob twg nyob rau ntawm koj daim npav tswv cuab?
+change-plan = Saib lwm lub phiaj xwm
 plan-not-sure = Koj tsis paub tseeb? Lub phiaj xwm lub npe thiab lub cim (logo) nyob rau sab xub ntiag ntawm koj daim npav. Cov neeg ntawm lub rooj txais tos kuj pab tau thiab.
 ride-by-phone-or-online = { $provider } — xov tooj los sis online
 ride-by-phone = { $provider } — xov tooj
@@ -83,7 +84,7 @@ ride-have-id = Npaj koj li { $card } kom txhij.
 ride-know-trip = Paub meej txog koj txoj kev mus, xws li chaw nyob uas tsheb tuaj tos thiab chaw nyob uas tsheb xa mus tso.
 ride-choose-extension = Xaiv tus lej txuas { $extension } los teem caij tsheb thauj nrog ib tug neeg sawv cev ntawm kev pab cuam tswv cuab ntawm { $plan }.
 ride-online = Los sis teem online
-get-link = Txais qhov link
+get-link = Qhib hauv kuv lub xov tooj
 ride-profile = { $provider } yuav tsim ib qho ntaub ntawv (profile) rau koj raws li tej mob nkeeg los sis tej kev xav tau tshwj xeeb.
 ride-questions = Yog xav paub ntxiv, thov saib koj lub phiaj xwm Cov Ntsiab Lus Txog Txiaj Ntsig (Summary of Benefits) los sis hu rau { $office }.
 
@@ -93,27 +94,28 @@ document-next = Tom ntej no: { $part }
 paper-copy = Thov ib daim luam ua ntawv
 paper-copy-how = Koj thov tau ib daim luam ua ntawv ntawm tsab ntawv ceeb toom no ntawm lub rooj txais tos thaum twg los tau, los sis hu rau tus xov tooj no.
 take-with-you = Nqa nrog koj mus
-take-with-you-how = Tsab ntawv ceeb toom no kuj muaj nyob hauv peb lub vev xaib thiab. Scan tus code kom qhib tau rau ntawm koj tus kheej lub xov tooj.
+take-with-you-how = Tsab ntawv ceeb toom no kuj muaj nyob hauv peb lub vev xaib thiab. Scan tus code kom qhib tau tsab ntawv no rau ntawm koj tus kheej lub xov tooj.
 
 ### Contact and concerns
-contact-customer-service = Kev pab cuam tswv cuab (Customer Service), thaum sij hawm ua hauj lwm
+contact-customer-service = Lub chaw Customer Service, thaum sij hawm ua hauj lwm
 contact-after-hours = Tom qab sij hawm ua hauj lwm (hu dawb)
 contact-relay = Kev pab cuam xa lus (relay) rau cov neeg xiam oob qhab txog kev hnov lus los sis kev hais lus
-concern-intro = Yog xav qhia, yam tsis qhia koj lub npe, txog tej kev txhawj xeeb hais txog kev ua raws cai/kev dag ntxias, kev siv nkim, kev siv tsis raug cai:
+concern-intro = Yog xav qhia, yam tsis qhia koj lub npe, txog kev tsis ua raws cai, kev dag ntxias, kev siv nkim los sis kev siv tsis raug cai:
 concern-hotline = Tus xov tooj hu dawb, tsis qhia npe, txog kev ua raws cai
 concern-fax = Fax txog kev ua raws cai
 concern-online = Qhia online
 concern-email = Email txog kev ua raws cai
+concern-write = Koj kuj sau ntawv tau tuaj rau peb thiab
+concern-write-shows-who = Email thiab fax qhia tias leej twg sau tuaj.
 
 ### Leaving for a web site of somebody else
-leaving-title = Koj tab tom tawm ntawm { $organization }
-leaving-words = Nplooj no qhib rau ntawm koj tus kheej lub xov tooj. Nws yog lwm tus li, thiab lub tshuab no tsis khaws dab tsi cia li.
+leaving-title = Koj tab tom tawm ntawm { $organization } lub vev xaib
+leaving-words = Nplooj no qhib rau ntawm koj tus kheej lub xov tooj. Nws yog lwm lub koom haum li, thiab lub tshuab no tsis khaws dab tsi cia li.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Thov muab lub screen no qhia rau cov neeg ntawm lub rooj txais tos saib.
+staff-help-words = Thov hais kom ib tug neeg ua hauj lwm tuaj ntawm lub screen no.
 
 ### The display panel
-text-size = Ntawv loj me
 text-size-small = Me
 text-size-standard = Ib txwm
 text-size-large = Loj
@@ -124,6 +126,7 @@ theme-dark = Tsaus
 theme-contrast-light = Xim sib txawv heev, kaj
 theme-contrast-dark = Xim sib txawv heev, tsaus
 lower-screen = Txo lub screen kom qis — ncav tau txhua yam thaum zaum
+raise-screen = Tsa lub screen kom siab
 
 ### When nobody has touched the screen for a while
 still-there = Koj puas tseem nyob ntawm no?

@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Retounen
 bar-home = Akèy
-bar-display = Ekran
+bar-display = Gwosè tèks la
 bar-finish = Tèmine
 
 ### On every page
@@ -14,12 +14,11 @@ phone-extension = Ekstansyon { $extension }
 scan-to-call = Eskane pou rele
 scan-with-phone = Eskane ak kamera telefòn ou
 close = Fèmen
-cancel = Anile
 done = Fini
 
 ### The welcome page
 welcome-question = Kijan nou ka ede ou?
-welcome-subjects = Dwa ou yo · Konfidansyalite · Entèprèt gratis · Transpò pou vizit ou
+welcome-subjects = Dwa ou yo · Konfidansyalite · Entèprèt gratis · Transpò pou randevou ou
 touch-to-start = Touche pou kòmanse
 
 ### The page of 22 languages
@@ -29,7 +28,7 @@ choose-language = Chwazi lang ou
 home-question = Kisa ou ta renmen konnen?
 interpreter-title = Jwenn yon entèprèt
 interpreter-hint = Èd gratis nan lang ou: montre yon mesaj nan resepsyon an
-rides-title = Transpò pou vizit ou
+rides-title = Transpò pou randevou ou
 rides-hint = Kijan pou rezève, selon plan sante ou
 rights-title = Dwa ou yo
 rights-hint = Sa ou ka mande ak sa ou ka atann
@@ -39,7 +38,7 @@ contact-title = Kontakte nou
 contact-hint = Nimewo telefòn, TTY 711, sèvis relè
 decisions-title = Kijan yo deside sou swen sante
 decisions-hint = Pwomès nou ak kritè yo
-concern-title = Rapòte yon enkyetid
+concern-title = Siyale yon pwoblèm
 concern-hint = Fwod, gaspiyaj oswa abi: rete anonim
 community-title = Sèvis kominotè
 coming-soon = Ap vini byento
@@ -49,10 +48,12 @@ hipaa-title = HIPAA
 interpreter-call = Rele
 ims-promise = IMS bay èd pou lang, gratis, nan lang yo mande a, atravè anplwaye bileng oswa yon entèprèt.
 plan-not-listed = Yon lòt plan
-all-languages = Mesaj sa a nan tout lang
+who-needs-interpreter = Kiyès ki bezwen entèprèt la? Touche lang moun sa a.
+plan-without-message = { $plan } pa gen mesaj nan lang sa a isit la. { $organization } ap jwenn yon entèprèt pou ou, gratis.
 
 ### Choosing a health plan, and rides
 which-plan = Ki plan sante ki ekri sou kat manm ou?
+change-plan = Chanje plan
 plan-not-sure = Ou pa sèten? Non plan an ak logo li parèt sou devan kat ou a. Resepsyon an ka ede ou tou.
 ride-by-phone-or-online = { $provider } — pa telefòn oswa sou entènèt
 ride-by-phone = { $provider } — pa telefòn
@@ -76,13 +77,13 @@ ride-have-id = Kenbe “{ $card }” ou nan men ou.
 ride-know-trip = Konnen detay vwayaj ou, tankou adrès kote y ap vin chèche ou ak adrès kote y ap depoze ou.
 ride-choose-extension = Chwazi ekstansyon { $extension } pou pran yon randevou transpò ak yon reprezantan Sèvis Manm { $plan }.
 ride-online = Oswa rezève sou entènèt
-get-link = Jwenn lyen an
+get-link = Louvri sou telefòn mwen
 ride-profile = { $provider } pral kreye yon pwofil pou ou dapre nenpòt pwoblèm sante oswa bezwen espesyal ou genyen.
 ride-questions = Pou plis enfòmasyon, gade Rezime sou Benefis (Summary of Benefits) plan ou a oswa rele { $office }.
 
 ### Documents
 document-summary = Rezime
-document-next = Pwochen: { $part }
+document-next = Apre sa: { $part }
 paper-copy = Mande yon kopi sou papye
 paper-copy-how = Ou ka mande resepsyon an yon kopi avi sa a sou papye nenpòt lè, oswa rele nimewo sa a.
 take-with-you = Pote li avèk ou
@@ -92,21 +93,22 @@ take-with-you-how = Avi sa a sou sitwèb nou an tou. Eskane kòd la pou ouvri li
 contact-customer-service = Sèvis Kliyan, pandan lè biwo
 contact-after-hours = Apre lè biwo (apèl gratis)
 contact-relay = Sèvis relè pou moun ki gen andikap pou tande oswa pou pale
-concern-intro = Pou rapòte enkyetid sou konfòmite ak règ yo, fwod, gaspiyaj oswa abi, yon fason anonim:
+concern-intro = Pou siyale pwoblèm konfòmite ak règ yo, fwod, gaspiyaj oswa abi, yon fason anonim:
 concern-hotline = Liy dirèk Konfòmite, anonim epi gratis
 concern-fax = Faks Konfòmite
 concern-online = Rapò sou entènèt
 concern-email = Imel Konfòmite
+concern-write = Ou ka ekri nou tou
+concern-write-shows-who = Imel ak faks montre kiyès ki ekri.
 
 ### Leaving for a web site of somebody else
-leaving-title = Ou ap kite { $organization }
-leaving-words = Paj la ap louvri sou pwòp telefòn ou. Paj la se pou yon lòt moun, epi kyòs sa a pa kenbe anyen.
+leaving-title = Ou ap kite sitwèb { $organization }
+leaving-words = Paj la ap louvri sou pwòp telefòn ou. Paj la se pou yon lòt òganizasyon, epi aparèy sa a pa kenbe anyen.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Tanpri montre ekran sa a nan resepsyon an.
+staff-help-words = Tanpri mande yon anplwaye vin devan ekran sa a.
 
 ### The display panel
-text-size = Gwosè tèks la
 text-size-small = Piti
 text-size-standard = Nòmal
 text-size-large = Gwo
@@ -117,6 +119,7 @@ theme-dark = Fonse
 theme-contrast-light = Gwo kontras, klè
 theme-contrast-dark = Gwo kontras, fonse
 lower-screen = Desann ekran an: tout bagay alapòte men ou lè ou chita
+raise-screen = Monte ekran an
 
 ### When nobody has touched the screen for a while
 still-there = Èske ou toujou la?

@@ -3,24 +3,23 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Indietro
 bar-home = Inizio
-bar-display = Schermo
+bar-display = Dimensione testo
 bar-finish = Termina
 
 ### On every page
-staff-help = Aiuto del personale
+staff-help = Aiuto dal personale
 translation-awaits-review = Questa traduzione non è ancora stata revisionata da un traduttore qualificato.
 tty = TTY: { $number }
 phone-extension = Interno { $extension }
-scan-to-call = Inquadrare per chiamare
-scan-with-phone = Inquadrare con la fotocamera del Suo telefono
+scan-to-call = Inquadri per chiamare
+scan-with-phone = Inquadri con la fotocamera del Suo telefono
 close = Chiudi
-cancel = Annulla
 done = Fatto
 
 ### The welcome page
 welcome-question = Come possiamo aiutarLa?
-welcome-subjects = I Suoi diritti · Privacy · Interpreti gratuiti · Trasporto alla Sua visita
-touch-to-start = Toccare per iniziare
+welcome-subjects = I Suoi diritti · Privacy · Interpreti gratuiti · Trasporto per la Sua visita
+touch-to-start = Tocchi per iniziare
 
 ### The page of 22 languages
 choose-language = Scelga la Sua lingua
@@ -29,14 +28,14 @@ choose-language = Scelga la Sua lingua
 home-question = Che cosa desidera sapere?
 interpreter-title = Richiedere un interprete
 interpreter-hint = Aiuto gratuito nella Sua lingua: mostri un messaggio alla reception
-rides-title = Trasporto alla Sua visita
+rides-title = Trasporto per la Sua visita
 rides-hint = Come prenotare, in base al Suo piano sanitario
 rights-title = I Suoi diritti
 rights-hint = Che cosa può chiedere e aspettarsi
 privacy-title = Informativa sulla privacy
 privacy-hint = Come vengono usate le Sue informazioni sanitarie
 contact-title = Contatti
-contact-hint = Numeri di telefono, TTY 711, servizi ponte telefonico (relay)
+contact-hint = Numeri di telefono, TTY 711, servizi di ponte telefonico (relay)
 decisions-title = Come si decidono le cure
 decisions-hint = Il nostro impegno e i criteri
 concern-title = Fare una segnalazione
@@ -46,20 +45,22 @@ coming-soon = Prossimamente
 hipaa-title = HIPAA
 
 ### The interpreter card
-interpreter-call = Chiamare il numero
+interpreter-call = Chiami il numero
 ims-promise = IMS fornisce assistenza linguistica, a titolo gratuito, nella lingua richiesta, tramite personale bilingue o un interprete.
 plan-not-listed = Un altro piano
-all-languages = Questo messaggio in tutte le lingue
+who-needs-interpreter = Chi ha bisogno dell’interprete? Tocchi la lingua di quella persona.
+plan-without-message = Qui non c’è un messaggio di { $plan } in questa lingua. { $organization } Le procura un interprete, gratuitamente.
 
 ### Choosing a health plan, and rides
-which-plan = Quale piano sanitario è indicato sulla Sua tessera di membro?
+which-plan = Quale piano sanitario è indicato sulla Sua tessera di iscrizione?
+change-plan = Mostra un altro piano
 plan-not-sure = Ha dubbi? Il nome e il logo del piano sono sulla parte anteriore della Sua tessera. Anche la reception può aiutarLa.
 ride-by-phone-or-online = { $provider } — per telefono o online
 ride-by-phone = { $provider } — per telefono
-ride-by-member-services = Servizi per i membri, interno { $extension }
+ride-by-member-services = Servizi per gli iscritti, interno { $extension }
 ride-title = { $plan } — trasporto con { $provider }
 ride-title-plain = { $plan } — trasporto
-ride-call = Chiamare per prenotare
+ride-call = Chiami per prenotare
 always-open = 24 ore su 24, 7 giorni su 7
 open-daily = Dalle ore { $from } alle ore { $to }, sette giorni su sette
 clock = { $hour24 }:00
@@ -74,9 +75,9 @@ ride-hours-ahead = { $hours ->
 }
 ride-have-id = Tenga a portata di mano: “{ $card }”.
 ride-know-trip = Tenga presenti i dettagli del Suo viaggio, come gli indirizzi di partenza e di arrivo.
-ride-choose-extension = Selezioni l’interno { $extension } per fissare un appuntamento per il trasporto con un rappresentante dei Servizi per i membri di { $plan }.
-ride-online = Oppure prenotare online
-get-link = Ottenere il link
+ride-choose-extension = Selezioni l’interno { $extension } e parli con un rappresentante dei Servizi per gli iscritti di { $plan } per prenotare il trasporto.
+ride-online = Oppure prenoti online
+get-link = Apri sul mio telefono
 ride-profile = { $provider } creerà un profilo per Lei in base a eventuali problemi di salute o esigenze particolari.
 ride-questions = Per ulteriori informazioni, consulti il Riepilogo delle prestazioni (Summary of Benefits) del Suo piano o chiami { $office }.
 
@@ -91,22 +92,23 @@ take-with-you-how = Questa informativa è anche sul nostro sito web. Inquadri il
 ### Contact and concerns
 contact-customer-service = Servizio clienti, in orario d’ufficio
 contact-after-hours = Fuori dall’orario d’ufficio (chiamata gratuita)
-contact-relay = Servizio ponte telefonico (relay) per persone con disabilità dell’udito o della parola
-concern-intro = Per segnalare in forma anonima preoccupazioni su conformità alle norme, frodi, sprechi o abusi:
+contact-relay = Servizio di ponte telefonico (relay) per persone con disabilità dell’udito o della parola
+concern-intro = Per segnalare in forma anonima dubbi sul rispetto delle norme, frodi, sprechi o abusi:
 concern-hotline = Linea diretta Conformità, anonima e gratuita
 concern-fax = Fax Conformità
 concern-online = Segnalazione online
 concern-email = E-mail Conformità
+concern-write = Può anche scriverci
+concern-write-shows-who = L’e-mail e il fax mostrano chi ha scritto.
 
 ### Leaving for a web site of somebody else
-leaving-title = Sta uscendo da { $organization }
-leaving-words = La pagina si apre sul Suo telefono. Quella pagina appartiene ad altri, e questo chiosco non conserva nulla.
+leaving-title = Sta uscendo dal sito di { $organization }
+leaving-words = La pagina si apre sul Suo telefono. Quella pagina appartiene a un’altra organizzazione, e questo terminale non conserva nulla.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Per favore, mostri questa schermata alla reception.
+staff-help-words = Per favore, chieda a qualcuno del personale di venire davanti a questo schermo.
 
 ### The display panel
-text-size = Dimensione del testo
 text-size-small = Piccola
 text-size-standard = Standard
 text-size-large = Grande
@@ -116,7 +118,8 @@ theme-light = Chiaro
 theme-dark = Scuro
 theme-contrast-light = Contrasto elevato, chiaro
 theme-contrast-dark = Contrasto elevato, scuro
-lower-screen = Abbassare la schermata: tutto a portata di mano da seduti
+lower-screen = Abbassa il contenuto dello schermo: tutto a portata di mano da seduti
+raise-screen = Rialza il contenuto dello schermo
 
 ### When nobody has touched the screen for a while
 still-there = È ancora lì?

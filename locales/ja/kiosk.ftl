@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = 戻る
 bar-home = ホーム
-bar-display = 表示
+bar-display = 文字サイズ
 bar-finish = 終了
 
 ### On every page
@@ -14,12 +14,11 @@ phone-extension = 内線 { $extension }
 scan-to-call = 読み取って電話をかける
 scan-with-phone = お手持ちの携帯電話のカメラで読み取ってください
 close = 閉じる
-cancel = キャンセル
 done = 完了
 
 ### The welcome page
 welcome-question = どのようなご用件でしょうか？
-welcome-subjects = みなさまの権利 · プライバシー · 無料通訳 · 通院の送迎
+welcome-subjects = みなさまの権利・プライバシー・無料通訳・通院の送迎
 touch-to-start = 画面に触れて開始
 
 ### The page of 22 languages
@@ -32,27 +31,29 @@ interpreter-hint = ご自身の言語での無料支援（受付にメッセー�
 rides-title = 通院の送迎
 rides-hint = ご加入の医療保険プランでの予約方法
 rights-title = みなさまの権利
-rights-hint = お求めいただけること、期待していただけること
+rights-hint = ご要望いただけること、期待していただけること
 privacy-title = プライバシーに関する通知
 privacy-hint = みなさまの健康情報の使われ方
 contact-title = お問い合わせ
 contact-hint = 電話番号、TTY 711、電話リレーサービス
-decisions-title = 医療の決定方法
+decisions-title = 医療内容の決まり方
 decisions-hint = 私たちの約束と、判断の基準
-concern-title = 懸念を報告する
-concern-hint = 詐欺、浪費、濫用（匿名のまま報告できます）
+concern-title = 不正や問題の通報
+concern-hint = 詐欺、浪費、濫用（匿名のまま通報できます）
 community-title = 地域のサービス
-coming-soon = 近日公開
+coming-soon = 準備中
 hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = お電話ください
 ims-promise = IMSは、二か国語を話すスタッフまたは通訳者を通じて、ご要望の言語による言語支援を無料で提供します。
 plan-not-listed = その他のプラン
-all-languages = このメッセージの全言語版
+who-needs-interpreter = 通訳が必要なのはどなたですか？ その方の言語に触れてください。
+plan-without-message = ここには、この言語による{ $plan }のメッセージがありません。{ $organization }が無料で通訳を手配します。
 
 ### Choosing a health plan, and rides
 which-plan = 会員カードに書かれている医療保険プランはどれですか？
+change-plan = 別のプランを表示
 plan-not-sure = お分かりにならない場合は、カードのおもて面にあるプランの名前とロゴをご覧ください。受付でもお手伝いします。
 ride-by-phone-or-online = { $provider }：電話またはオンライン
 ride-by-phone = { $provider }：電話
@@ -76,37 +77,38 @@ ride-have-id = ご自身の「{ $card }」をご用意ください。
 ride-know-trip = お迎え先と行き先の住所など、送迎の詳細をご確認ください。
 ride-choose-extension = 内線 { $extension } を選び、{ $plan }の会員サービス担当者に送迎の予約をお申し込みください。
 ride-online = またはオンラインで予約する
-get-link = リンクを取得
+get-link = 携帯電話で開く
 ride-profile = { $provider }は、健康状態や特別なニーズに基づいて、お客様のプロフィールを作成します。
 ride-questions = 詳しくは、ご加入プランの給付の概要（Summary of Benefits）をご覧になるか、{ $office }にお電話ください。
 
 ### Documents
 document-summary = 概要
 document-next = 次へ：{ $part }
-paper-copy = 紙の写しを求める
+paper-copy = 紙の写しを希望する
 paper-copy-how = この通知の紙の写しが必要な場合は、いつでも受付にお申し出いただくか、この番号にお電話ください。
-take-with-you = お持ち帰り用
+take-with-you = 携帯電話で見る
 take-with-you-how = この通知は私たちのウェブサイトにもあります。コードを読み取ると、ご自身の携帯電話で開くことができます。
 
 ### Contact and concerns
 contact-customer-service = カスタマーサービス（営業時間内）
 contact-after-hours = 営業時間外（通話料無料）
 contact-relay = 聴覚や発話に困難のある方のための電話リレーサービス
-concern-intro = コンプライアンス／詐欺、浪費、濫用に関する懸念を匿名で報告するには：
+concern-intro = コンプライアンス違反、詐欺、浪費、濫用を匿名で通報するには：
 concern-hotline = コンプライアンス匿名ホットライン（通話料無料）
 concern-fax = コンプライアンス用ファックス
-concern-online = オンライン報告
+concern-online = オンライン通報
 concern-email = コンプライアンス用メール
+concern-write = メールやファックスでもご連絡いただけます
+concern-write-shows-who = メールとファックスでは、差出人が分かります。
 
 ### Leaving for a web site of somebody else
 leaving-title = { $organization }のページを離れます
-leaving-words = ページはご自身の携帯電話で開きます。そのページは第三者のものであり、この端末は何も保存しません。
+leaving-words = ページはご自身の携帯電話で開きます。そのページはほかの組織のものであり、この端末は何も保存しません。
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = この画面を受付でお見せください。
+staff-help-words = スタッフをこの画面の前までお呼びください。
 
 ### The display panel
-text-size = 文字の大きさ
 text-size-small = 小
 text-size-standard = 標準
 text-size-large = 大
@@ -116,7 +118,8 @@ theme-light = 明るい
 theme-dark = 暗い
 theme-contrast-light = 高コントラスト、明るい
 theme-contrast-dark = 高コントラスト、暗い
-lower-screen = 画面の位置を下げる（座ったまますべてに手が届きます）
+lower-screen = 表示を下に移す（座ったまますべてに手が届きます）
+raise-screen = 表示を上に移す
 
 ### When nobody has touched the screen for a while
 still-there = まだご利用中ですか？

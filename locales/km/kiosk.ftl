@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = ថយក្រោយ
 bar-home = ទំព័រដើម
-bar-display = ការបង្ហាញ
+bar-display = ទំហំអក្សរ
 bar-finish = បញ្ចប់
 
 ### On every page
@@ -14,11 +14,10 @@ phone-extension = លេខបន្ត { $extension }
 scan-to-call = ស្កេនដើម្បីទូរស័ព្ទ
 scan-with-phone = ស្កេនដោយប្រើកាមេរ៉ា ទូរស័ព្ទរបស់លោកអ្នក
 close = បិទ
-cancel = បោះបង់
 done = រួចរាល់
 
 ### The welcome page
-welcome-question = តើយើងខ្ញុំអាចជួយអ្វីដល់លោកអ្នកបាន?
+welcome-question = តើយើងខ្ញុំអាចជួយអ្វីលោកអ្នកបានខ្លះ?
 welcome-subjects = សិទ្ធិរបស់លោកអ្នក · ឯកជនភាព · អ្នកបកប្រែផ្ទាល់មាត់ ឥតគិតថ្លៃ · រថយន្តជូនទៅជួបគ្រូពេទ្យ
 touch-to-start = ប៉ះដើម្បីចាប់ផ្ដើម
 
@@ -37,9 +36,9 @@ privacy-title = សេចក្ដីជូនដំណឹង អំពីឯក
 privacy-hint = របៀបដែលព័ត៌មានសុខភាព របស់លោកអ្នក ត្រូវបានប្រើប្រាស់
 contact-title = ទាក់ទងយើងខ្ញុំ
 contact-hint = លេខទូរស័ព្ទ, TTY 711, សេវាបញ្ជូនសារបន្ត (relay)
-decisions-title = របៀបសម្រេចអំពីការថែទាំ
+decisions-title = របៀបដែលការថែទាំត្រូវបានសម្រេច
 decisions-hint = ការសន្យារបស់យើងខ្ញុំ និងលក្ខណៈវិនិច្ឆ័យ
-concern-title = រាយការណ៍អំពីកង្វល់
+concern-title = រាយការណ៍អំពីបញ្ហា ឬអំពើមិនត្រឹមត្រូវ
 concern-hint = ការក្លែងបន្លំ ការខ្ជះខ្ជាយ ឬការបំពាន — មិនចាំបាច់ប្រាប់ឈ្មោះ
 community-title = សេវាសហគមន៍
 coming-soon = នឹងមានឆាប់ៗនេះ
@@ -49,10 +48,12 @@ hipaa-title = HIPAA
 interpreter-call = ទូរស័ព្ទទៅលេខ
 ims-promise = IMS ផ្ដល់ជំនួយផ្នែកភាសា ដោយឥតគិតថ្លៃ ជាភាសាដែលបានស្នើសុំ តាមរយៈបុគ្គលិកដែលចេះពីរភាសា ឬអ្នកបកប្រែផ្ទាល់មាត់។
 plan-not-listed = គម្រោងផ្សេង
-all-languages = សារនេះជាគ្រប់ភាសា
+who-needs-interpreter = តើអ្នកណាត្រូវការអ្នកបកប្រែផ្ទាល់មាត់? សូមប៉ះភាសារបស់អ្នកនោះ។
+plan-without-message = នៅទីនេះ { $plan } គ្មានសារជាភាសានេះទេ។ { $organization } នឹងរកអ្នកបកប្រែផ្ទាល់មាត់ជូនលោកអ្នក ដោយឥតគិតថ្លៃ។
 
 ### Choosing a health plan, and rides
 which-plan = តើគម្រោងសុខភាពណា មាននៅលើប័ណ្ណសមាជិក របស់លោកអ្នក?
+change-plan = ប្ដូរគម្រោង
 plan-not-sure = លោកអ្នកមិនប្រាកដឬ? ឈ្មោះ និងនិមិត្តសញ្ញា (logo) របស់គម្រោង មាននៅខាងមុខប័ណ្ណរបស់លោកអ្នក។ បុគ្គលិកនៅតុ​ទ⁠ទួលភ្ញៀវ ក៏អាចជួយបានដែរ។
 ride-by-phone-or-online = { $provider } — តាមទូរស័ព្ទ ឬតាមអ៊ីនធឺណិត
 ride-by-phone = { $provider } — តាមទូរស័ព្ទ
@@ -85,7 +86,7 @@ ride-have-id = សូមត្រៀម { $card } របស់លោកអ្ន
 ride-know-trip = សូមដឹងច្បាស់អំពីដំណើររបស់លោកអ្នក ដូចជាអាសយដ្ឋានដែលត្រូវមកទទួល និងអាសយដ្ឋានដែលត្រូវជូនទៅ។
 ride-choose-extension = សូមជ្រើសរើសលេខបន្ត { $extension } ដើម្បីណាត់រថយន្តជូនដំណើរ ជាមួយអ្នកតំណាងផ្នែកសេវាសមាជិក របស់ { $plan }។
 ride-online = ឬកក់តាមអ៊ីនធឺណិត
-get-link = យកតំណភ្ជាប់
+get-link = បើកលើទូរស័ព្ទរបស់ខ្ញុំ
 ride-profile = { $provider } នឹងបង្កើតប្រវត្តិរូបសម្រាប់លោកអ្នក ដោយផ្អែកលើបញ្ហាសុខភាព ឬតម្រូវការពិសេសណាមួយ។
 ride-questions = សម្រាប់ព័ត៌មានបន្ថែម សូមមើលសេចក្ដីសង្ខេបអំពីអត្ថប្រយោជន៍ (Summary of Benefits) នៃគម្រោងរបស់លោកអ្នក ឬទូរស័ព្ទទៅ { $office }។
 
@@ -101,21 +102,22 @@ take-with-you-how = សេចក្ដីជូនដំណឹងនេះ ក�
 contact-customer-service = សេវាអតិថិជន ក្នុងម៉ោងធ្វើការ
 contact-after-hours = ក្រៅម៉ោងធ្វើការ (ទូរស័ព្ទឥតគិតថ្លៃ)
 contact-relay = សេវាបញ្ជូនសារបន្ត (relay) សម្រាប់ជនមានពិការភាព ផ្នែកស្ដាប់ ឬផ្នែកនិយាយ
-concern-intro = ដើម្បីរាយការណ៍ ដោយមិនប្រាប់ឈ្មោះ អំពីកង្វល់ទាក់ទងនឹងអនុលោមភាព/ការក្លែងបន្លំ ការខ្ជះខ្ជាយ ការបំពាន៖
+concern-intro = ដើម្បីរាយការណ៍ ដោយមិនប្រាប់ឈ្មោះ អំពីបញ្ហាអនុលោមភាព ការក្លែងបន្លំ ការខ្ជះខ្ជាយ ឬការបំពាន៖
 concern-hotline = ខ្សែទូរស័ព្ទអនាមិក ឥតគិតថ្លៃ ផ្នែកអនុលោមភាព
 concern-fax = ទូរសារ (fax) ផ្នែកអនុលោមភាព
 concern-online = រាយការណ៍តាមអ៊ីនធឺណិត
 concern-email = អ៊ីមែលផ្នែកអនុលោមភាព
+concern-write = លោកអ្នកក៏អាចសរសេរមកយើងខ្ញុំបានដែរ
+concern-write-shows-who = អ៊ីមែល និងទូរសារ (fax) បង្ហាញថាអ្នកណាជាអ្នកសរសេរ។
 
 ### Leaving for a web site of somebody else
 leaving-title = លោកអ្នកកំពុងចាកចេញពីទំព័ររបស់ { $organization }
-leaving-words = ទំព័រនេះ បើកនៅលើទូរស័ព្ទផ្ទាល់ខ្លួនរបស់លោកអ្នក។ ទំព័រនេះជារបស់អ្នកដទៃ ហើយម៉ាស៊ីននេះ មិនរក្សាទុកអ្វីឡើយ។
+leaving-words = ទំព័រនោះ បើកនៅលើទូរស័ព្ទផ្ទាល់ខ្លួនរបស់លោកអ្នក។ ទំព័រនោះ ជារបស់អង្គភាពផ្សេង ហើយម៉ាស៊ីននេះ មិនរក្សាទុកអ្វីឡើយ។
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = សូមបង្ហាញអេក្រង់នេះ នៅតុ​ទ⁠ទួលភ្ញៀវ។
+staff-help-words = សូមស្នើបុគ្គលិកម្នាក់ ឱ្យមកកាន់អេក្រង់នេះ។
 
 ### The display panel
-text-size = ទំហំអក្សរ
 text-size-small = តូច
 text-size-standard = ធម្មតា
 text-size-large = ធំ
@@ -126,6 +128,7 @@ theme-dark = ងងឹត
 theme-contrast-light = រំលេចពណ៌ខ្លាំង ភ្លឺ
 theme-contrast-dark = រំលេចពណ៌ខ្លាំង ងងឹត
 lower-screen = បន្ទាបអេក្រង់ — អាចឈោងដល់គ្រប់យ៉ាង ពេលអង្គុយ
+raise-screen = លើកអេក្រង់ឡើងវិញ
 
 ### When nobody has touched the screen for a while
 still-there = តើលោកអ្នកនៅតែនៅទីនេះឬទេ?

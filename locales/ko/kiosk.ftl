@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = 뒤로
 bar-home = 홈
-bar-display = 화면
+bar-display = 글자 크기
 bar-finish = 종료
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = 내선 { $extension }번
 scan-to-call = 스캔하여 전화하기
 scan-with-phone = 휴대전화 카메라로 스캔하십시오
 close = 닫기
-cancel = 취소
 done = 완료
 
 ### The welcome page
@@ -28,19 +27,19 @@ choose-language = 언어를 선택하십시오
 ### The home page
 home-question = 무엇을 알고 싶으십니까?
 interpreter-title = 통역사 이용하기
-interpreter-hint = 사용하시는 언어로 무료 지원 — 접수처에 메시지를 보여 주십시오
+interpreter-hint = 사용하시는 언어로 무료 지원: 접수처에 메시지를 보여 주십시오
 rides-title = 진료 방문 교통편
 rides-hint = 가입하신 건강보험 플랜의 교통편 예약 방법
 rights-title = 귀하의 권리
 rights-hint = 요청하고 기대하실 수 있는 사항
 privacy-title = 개인정보 보호 고지
 privacy-hint = 귀하의 건강 정보가 사용되는 방식
-contact-title = 연락하기
+contact-title = 문의하기
 contact-hint = 전화번호, TTY 711, 통신 중계 서비스
 decisions-title = 의료 서비스 결정 방식
 decisions-hint = 저희의 약속과 기준
 concern-title = 우려 사항 신고
-concern-hint = 사기, 낭비 또는 남용 — 익명 신고 가능
+concern-hint = 사기, 낭비 또는 남용: 익명 신고 가능
 community-title = 지역사회 서비스
 coming-soon = 곧 제공 예정
 hipaa-title = HIPAA
@@ -49,16 +48,18 @@ hipaa-title = HIPAA
 interpreter-call = 전화하십시오
 ims-promise = IMS는 이중 언어를 구사하는 직원 또는 통역사를 통해 요청하신 언어로 언어 지원을 무료로 제공합니다.
 plan-not-listed = 다른 플랜
-all-languages = 이 메시지의 모든 언어 버전
+who-needs-interpreter = 통역사가 필요한 분이 누구십니까? 그분의 언어를 터치하십시오.
+plan-without-message = 여기에는 이 언어로 된 { $plan } 메시지가 없습니다. { $organization }에서 통역사를 무료로 제공해 드립니다.
 
 ### Choosing a health plan, and rides
 which-plan = 가입자 카드에 어느 건강보험 플랜이 적혀 있습니까?
+change-plan = 다른 플랜 보기
 plan-not-sure = 잘 모르시겠습니까? 플랜의 이름과 로고는 카드 앞면에 있습니다. 접수처에서도 도와드릴 수 있습니다.
-ride-by-phone-or-online = { $provider } — 전화 또는 온라인
-ride-by-phone = { $provider } — 전화
+ride-by-phone-or-online = { $provider }: 전화 또는 온라인
+ride-by-phone = { $provider }: 전화
 ride-by-member-services = 가입자 서비스, 내선 { $extension }번
-ride-title = { $plan } — { $provider } 교통편
-ride-title-plain = { $plan } — 교통편
+ride-title = { $plan }: { $provider } 교통편
+ride-title-plain = { $plan }: 교통편
 ride-call = 전화로 예약
 always-open = 하루 24시간, 주 7일
 open-daily = { $from }부터 { $to }까지, 주 7일
@@ -73,13 +74,13 @@ clock = { $half ->
     }
 } { $hour12 }시
 before-you-call = 전화하시기 전에
-ride-days-ahead = 교통편은 { $days }일 전에 미리 예약하십시오.
+ride-days-ahead = 교통편은 최소 { $days }일 전에 예약하십시오.
 ride-hours-ahead = { $hours }시간 전에 미리 예약하실 것을 권장합니다.
 ride-have-id = 다음을 준비해 주십시오: { $card }.
 ride-know-trip = 타는 곳과 내리는 곳의 주소 등 이동 정보를 알아 두십시오.
 ride-choose-extension = 내선 { $extension }번을 선택하여 { $plan } 가입자 서비스 담당자와 교통편을 예약하십시오.
 ride-online = 또는 온라인으로 예약
-get-link = 링크 받기
+get-link = 내 휴대전화에서 열기
 ride-profile = { $provider }에서 귀하의 질환이나 특별한 필요 사항을 바탕으로 프로필을 만들어 드립니다.
 ride-questions = 자세한 내용은 플랜의 혜택 요약(Summary of Benefits)을 참조하시거나 { $office }에 전화하십시오.
 
@@ -95,21 +96,22 @@ take-with-you-how = 이 고지문은 저희 웹사이트에도 있습니다. 코
 contact-customer-service = 고객 서비스, 업무 시간 중
 contact-after-hours = 업무 시간 외(무료 전화)
 contact-relay = 청각 또는 언어 장애가 있는 분을 위한 통신 중계 서비스
-concern-intro = 규정 준수/사기, 낭비, 남용 관련 우려 사항을 익명으로 신고하려면:
+concern-intro = 규정 준수, 사기, 낭비, 남용 관련 우려 사항을 익명으로 신고하시려면:
 concern-hotline = 규정 준수 익명 무료 핫라인
 concern-fax = 규정 준수 팩스
 concern-online = 온라인 신고
 concern-email = 규정 준수 이메일
+concern-write = 이메일이나 팩스로도 보내실 수 있습니다
+concern-write-shows-who = 이메일과 팩스에는 보낸 사람이 나타납니다.
 
 ### Leaving for a web site of somebody else
 leaving-title = { $organization } 페이지에서 나갑니다
-leaving-words = 페이지는 본인의 휴대전화에서 열립니다. 이 페이지는 다른 기관 또는 개인의 소유이며, 이 키오스크는 아무것도 저장하지 않습니다.
+leaving-words = 페이지는 본인의 휴대전화에서 열립니다. 이 페이지는 다른 기관의 소유이며, 이 키오스크는 아무것도 저장하지 않습니다.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = 이 화면을 접수처에 보여 주십시오.
+staff-help-words = 직원에게 이 화면 앞으로 와 달라고 요청하십시오.
 
 ### The display panel
-text-size = 글자 크기
 text-size-small = 작게
 text-size-standard = 표준
 text-size-large = 크게
@@ -119,11 +121,12 @@ theme-light = 밝게
 theme-dark = 어둡게
 theme-contrast-light = 고대비, 밝게
 theme-contrast-dark = 고대비, 어둡게
-lower-screen = 화면 낮추기 — 앉아서도 모두 손이 닿습니다
+lower-screen = 화면 내용을 아래로 내리기: 앉아서도 모두 손이 닿습니다
+raise-screen = 화면 내용을 위로 올리기
 
 ### When nobody has touched the screen for a while
 still-there = 아직 이용 중이십니까?
-still-there-words = 귀하의 개인정보 보호를 위해 이 화면은 곧 처음부터 다시 시작됩니다.
+still-there-words = 귀하의 개인정보 보호를 위해 이 화면은 곧 첫 화면으로 돌아갑니다.
 seconds-left = { $seconds }초 남았습니다
 more-time = 시간이 더 필요합니다
 i-am-finished = 다 마쳤습니다

@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = ਵਾਪਸ
 bar-home = ਹੋਮ
-bar-display = ਡਿਸਪਲੇ
+bar-display = ਅੱਖਰਾਂ ਦਾ ਆਕਾਰ
 bar-finish = ਸਮਾਪਤ
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = ਐਕਸਟੈਂਸ਼ਨ { $extension }
 scan-to-call = ਕਾਲ ਕਰਨ ਲਈ ਸਕੈਨ ਕਰੋ
 scan-with-phone = ਆਪਣੇ ਫ਼ੋਨ ਦੇ ਕੈਮਰੇ ਨਾਲ ਸਕੈਨ ਕਰੋ
 close = ਬੰਦ ਕਰੋ
-cancel = ਰੱਦ ਕਰੋ
 done = ਹੋ ਗਿਆ
 
 ### The welcome page
@@ -28,7 +27,7 @@ choose-language = ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ
 ### The home page
 home-question = ਤੁਹਾਨੂੰ ਕਿਹੜੀ ਜਾਣਕਾਰੀ ਚਾਹੀਦੀ ਹੈ?
 interpreter-title = ਦੁਭਾਸ਼ੀਆ ਪ੍ਰਾਪਤ ਕਰੋ
-interpreter-hint = ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਮੁਫ਼ਤ ਮਦਦ — ਫਰੰਟ ਡੈਸਕ ’ਤੇ ਸੁਨੇਹਾ ਦਿਖਾਓ
+interpreter-hint = ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਮੁਫ਼ਤ ਮਦਦ — ਫ਼ਰੰਟ ਡੈਸਕ ’ਤੇ ਸੁਨੇਹਾ ਦਿਖਾਓ
 rides-title = ਡਾਕਟਰੀ ਮੁਲਾਕਾਤ ਲਈ ਸਵਾਰੀ
 rides-hint = ਸਵਾਰੀ ਬੁੱਕ ਕਰਨ ਦਾ ਤਰੀਕਾ, ਤੁਹਾਡੇ ਹੈਲਥ ਪਲਾਨ ਅਨੁਸਾਰ
 rights-title = ਤੁਹਾਡੇ ਅਧਿਕਾਰ
@@ -39,7 +38,7 @@ contact-title = ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ
 contact-hint = ਫ਼ੋਨ ਨੰਬਰ, TTY 711, ਰਿਲੇਅ ਸੇਵਾਵਾਂ
 decisions-title = ਦੇਖਭਾਲ ਦਾ ਫ਼ੈਸਲਾ ਕਿਵੇਂ ਹੁੰਦਾ ਹੈ
 decisions-hint = ਸਾਡਾ ਵਾਅਦਾ ਅਤੇ ਮਾਪਦੰਡ
-concern-title = ਚਿੰਤਾ ਦੀ ਰਿਪੋਰਟ ਕਰੋ
+concern-title = ਧੋਖਾਧੜੀ ਜਾਂ ਗੜਬੜ ਦੀ ਰਿਪੋਰਟ ਕਰੋ
 concern-hint = ਧੋਖਾਧੜੀ, ਬਰਬਾਦੀ ਜਾਂ ਦੁਰਵਰਤੋਂ — ਨਾਮ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ
 community-title = ਭਾਈਚਾਰਕ ਸੇਵਾਵਾਂ
 coming-soon = ਜਲਦੀ ਹੀ ਉਪਲਬਧ
@@ -49,11 +48,13 @@ hipaa-title = HIPAA
 interpreter-call = ਕਾਲ ਕਰੋ
 ims-promise = IMS, ਦੋ ਭਾਸ਼ਾਵਾਂ ਬੋਲਣ ਵਾਲੇ ਸਟਾਫ਼ ਜਾਂ ਦੁਭਾਸ਼ੀਏ ਰਾਹੀਂ, ਮੰਗੀ ਗਈ ਭਾਸ਼ਾ ਵਿੱਚ ਮੁਫ਼ਤ ਭਾਸ਼ਾ ਸਹਾਇਤਾ ਪ੍ਰਦਾਨ ਕਰਦਾ ਹੈ।
 plan-not-listed = ਕੋਈ ਹੋਰ ਪਲਾਨ
-all-languages = ਇਹ ਸੁਨੇਹਾ ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ
+who-needs-interpreter = ਦੁਭਾਸ਼ੀਆ ਕਿਸ ਨੂੰ ਚਾਹੀਦਾ ਹੈ? ਉਸ ਵਿਅਕਤੀ ਦੀ ਭਾਸ਼ਾ ਛੂਹੋ।
+plan-without-message = ਇੱਥੇ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ { $plan } ਦਾ ਕੋਈ ਸੁਨੇਹਾ ਨਹੀਂ ਹੈ। { $organization } ਤੁਹਾਡੇ ਲਈ ਮੁਫ਼ਤ ਦੁਭਾਸ਼ੀਏ ਦਾ ਪ੍ਰਬੰਧ ਕਰਦਾ ਹੈ।
 
 ### Choosing a health plan, and rides
 which-plan = ਤੁਹਾਡੇ ਮੈਂਬਰ ਕਾਰਡ ’ਤੇ ਕਿਹੜਾ ਹੈਲਥ ਪਲਾਨ ਲਿਖਿਆ ਹੈ?
-plan-not-sure = ਪੱਕਾ ਪਤਾ ਨਹੀਂ? ਪਲਾਨ ਦਾ ਨਾਮ ਅਤੇ ਲੋਗੋ ਤੁਹਾਡੇ ਕਾਰਡ ਦੇ ਸਾਹਮਣੇ ਵਾਲੇ ਪਾਸੇ ਹਨ। ਫਰੰਟ ਡੈਸਕ ਵੀ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ।
+change-plan = ਕੋਈ ਹੋਰ ਪਲਾਨ ਵੇਖੋ
+plan-not-sure = ਪੱਕਾ ਪਤਾ ਨਹੀਂ? ਪਲਾਨ ਦਾ ਨਾਮ ਅਤੇ ਲੋਗੋ ਤੁਹਾਡੇ ਕਾਰਡ ਦੇ ਸਾਹਮਣੇ ਵਾਲੇ ਪਾਸੇ ਹਨ। ਫ਼ਰੰਟ ਡੈਸਕ ਵੀ ਮਦਦ ਕਰ ਸਕਦਾ ਹੈ।
 ride-by-phone-or-online = { $provider } — ਫ਼ੋਨ ਜਾਂ ਔਨਲਾਈਨ
 ride-by-phone = { $provider } — ਫ਼ੋਨ
 ride-by-member-services = ਮੈਂਬਰ ਸੇਵਾਵਾਂ, ਐਕਸਟੈਂਸ਼ਨ { $extension }
@@ -92,10 +93,10 @@ ride-hours-ahead = { $hours ->
    *[other] { $hours } ਘੰਟੇ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰਨ ਦੀ ਸਲਾਹ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
 }
 ride-have-id = ਆਪਣੇ ਕੋਲ { $card } ਤਿਆਰ ਰੱਖੋ।
-ride-know-trip = ਆਪਣੇ ਸਫ਼ਰ ਦਾ ਵੇਰਵਾ ਜਾਣ ਲਵੋ, ਜਿਵੇਂ ਬੈਠਣ ਅਤੇ ਉਤਰਨ ਵਾਲੀਆਂ ਥਾਵਾਂ ਦੇ ਪਤੇ।
-ride-choose-extension = { $plan } ਦੇ ਮੈਂਬਰ ਸੇਵਾ ਪ੍ਰਤੀਨਿਧੀ ਨਾਲ ਸਵਾਰੀ ਦਾ ਸਮਾਂ ਤੈਅ ਕਰਨ ਲਈ ਐਕਸਟੈਂਸ਼ਨ { $extension } ਚੁਣੋ।
+ride-know-trip = ਆਪਣੇ ਸਫ਼ਰ ਦਾ ਵੇਰਵਾ ਤਿਆਰ ਰੱਖੋ, ਜਿਵੇਂ ਬੈਠਣ ਅਤੇ ਉਤਰਨ ਵਾਲੀਆਂ ਥਾਵਾਂ ਦੇ ਪਤੇ।
+ride-choose-extension = ਸਵਾਰੀ ਬੁੱਕ ਕਰਨ ਲਈ ਐਕਸਟੈਂਸ਼ਨ { $extension } ਚੁਣੋ ਅਤੇ { $plan } ਦੇ ਮੈਂਬਰ ਸੇਵਾ ਪ੍ਰਤੀਨਿਧੀ ਨਾਲ ਗੱਲ ਕਰੋ।
 ride-online = ਜਾਂ ਔਨਲਾਈਨ ਬੁੱਕ ਕਰੋ
-get-link = ਲਿੰਕ ਲਵੋ
+get-link = ਮੇਰੇ ਫ਼ੋਨ ’ਤੇ ਖੋਲ੍ਹੋ
 ride-profile = { $provider } ਤੁਹਾਡੀ ਕਿਸੇ ਵੀ ਡਾਕਟਰੀ ਸਥਿਤੀ ਜਾਂ ਖ਼ਾਸ ਲੋੜਾਂ ਦੇ ਆਧਾਰ ’ਤੇ ਤੁਹਾਡੇ ਲਈ ਪ੍ਰੋਫ਼ਾਈਲ ਬਣਾਏਗਾ।
 ride-questions = ਹੋਰ ਜਾਣਕਾਰੀ ਲਈ, ਕਿਰਪਾ ਕਰਕੇ ਆਪਣੇ ਪਲਾਨ ਦੇ ਲਾਭਾਂ ਦਾ ਸਾਰ (Summary of Benefits) ਵੇਖੋ ਜਾਂ { $office } ਨੂੰ ਕਾਲ ਕਰੋ।
 
@@ -103,29 +104,30 @@ ride-questions = ਹੋਰ ਜਾਣਕਾਰੀ ਲਈ, ਕਿਰਪਾ ਕਰ�
 document-summary = ਸਾਰ
 document-next = ਅੱਗੇ: { $part }
 paper-copy = ਕਾਗਜ਼ੀ ਕਾਪੀ ਮੰਗੋ
-paper-copy-how = ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਸਮੇਂ ਫਰੰਟ ਡੈਸਕ ਤੋਂ ਇਸ ਨੋਟਿਸ ਦੀ ਕਾਗਜ਼ੀ ਕਾਪੀ ਮੰਗ ਸਕਦੇ ਹੋ, ਜਾਂ ਇਸ ਨੰਬਰ ’ਤੇ ਕਾਲ ਕਰ ਸਕਦੇ ਹੋ।
-take-with-you = ਇਸਨੂੰ ਨਾਲ ਲੈ ਜਾਓ
-take-with-you-how = ਇਹ ਨੋਟਿਸ ਸਾਡੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਵੀ ਹੈ। ਇਸਨੂੰ ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੋਲ੍ਹਣ ਲਈ ਕੋਡ ਸਕੈਨ ਕਰੋ।
+paper-copy-how = ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਸਮੇਂ ਫ਼ਰੰਟ ਡੈਸਕ ਤੋਂ ਇਸ ਨੋਟਿਸ ਦੀ ਕਾਗਜ਼ੀ ਕਾਪੀ ਮੰਗ ਸਕਦੇ ਹੋ, ਜਾਂ ਇਸ ਨੰਬਰ ’ਤੇ ਕਾਲ ਕਰ ਸਕਦੇ ਹੋ।
+take-with-you = ਇਸ ਨੂੰ ਨਾਲ ਲੈ ਜਾਓ
+take-with-you-how = ਇਹ ਨੋਟਿਸ ਸਾਡੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਵੀ ਹੈ। ਇਸ ਨੂੰ ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੋਲ੍ਹਣ ਲਈ ਕੋਡ ਸਕੈਨ ਕਰੋ।
 
 ### Contact and concerns
 contact-customer-service = ਗਾਹਕ ਸੇਵਾ, ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਵਿੱਚ
-contact-after-hours = ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਤੋਂ ਬਾਅਦ (ਟੋਲ-ਫ੍ਰੀ)
+contact-after-hours = ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਤੋਂ ਬਾਅਦ (ਟੋਲ-ਫ਼੍ਰੀ)
 contact-relay = ਸੁਣਨ ਜਾਂ ਬੋਲਣ ਦੀ ਅਸਮਰਥਤਾ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਰਿਲੇਅ ਸੇਵਾ
-concern-intro = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ/ਧੋਖਾਧੜੀ, ਬਰਬਾਦੀ, ਦੁਰਵਰਤੋਂ ਸੰਬੰਧੀ ਚਿੰਤਾਵਾਂ ਦੀ ਗੁਮਨਾਮ ਰਿਪੋਰਟ ਕਰਨ ਲਈ:
-concern-hotline = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਗੁਮਨਾਮ ਟੋਲ-ਫ੍ਰੀ ਹੌਟਲਾਈਨ
-concern-fax = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਫੈਕਸ
+concern-intro = ਨਾਮ ਦੱਸੇ ਬਿਨਾਂ ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ, ਧੋਖਾਧੜੀ, ਬਰਬਾਦੀ ਜਾਂ ਦੁਰਵਰਤੋਂ ਸੰਬੰਧੀ ਸਮੱਸਿਆਵਾਂ ਦੀ ਰਿਪੋਰਟ ਕਰਨ ਲਈ:
+concern-hotline = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਟੋਲ-ਫ਼੍ਰੀ ਹੌਟਲਾਈਨ (ਨਾਮ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ)
+concern-fax = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਫ਼ੈਕਸ
 concern-online = ਔਨਲਾਈਨ ਰਿਪੋਰਟ ਕਰੋ
 concern-email = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਈਮੇਲ
+concern-write = ਤੁਸੀਂ ਸਾਨੂੰ ਲਿਖ ਵੀ ਸਕਦੇ ਹੋ
+concern-write-shows-who = ਈਮੇਲ ਅਤੇ ਫ਼ੈਕਸ ਤੋਂ ਪਤਾ ਲੱਗ ਜਾਂਦਾ ਹੈ ਕਿ ਕਿਸ ਨੇ ਲਿਖਿਆ ਹੈ।
 
 ### Leaving for a web site of somebody else
 leaving-title = ਤੁਸੀਂ { $organization } ਦੇ ਪੰਨੇ ਤੋਂ ਬਾਹਰ ਜਾ ਰਹੇ ਹੋ
-leaving-words = ਪੰਨਾ ਤੁਹਾਡੇ ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੁੱਲ੍ਹਦਾ ਹੈ। ਉਹ ਪੰਨਾ ਕਿਸੇ ਹੋਰ ਦਾ ਹੈ, ਅਤੇ ਇਹ ਕਿਓਸਕ ਕੁਝ ਵੀ ਸਾਂਭ ਕੇ ਨਹੀਂ ਰੱਖਦਾ।
+leaving-words = ਪੰਨਾ ਤੁਹਾਡੇ ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੁੱਲ੍ਹੇਗਾ। ਉਹ ਪੰਨਾ ਕਿਸੇ ਹੋਰ ਸੰਸਥਾ ਦਾ ਹੈ, ਅਤੇ ਇਹ ਕਿਓਸਕ ਕੁਝ ਵੀ ਸਾਂਭ ਕੇ ਨਹੀਂ ਰੱਖਦਾ।
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਸਕ੍ਰੀਨ ਫਰੰਟ ਡੈਸਕ ’ਤੇ ਦਿਖਾਓ।
+staff-help-words = ਕਿਰਪਾ ਕਰਕੇ ਸਟਾਫ਼ ਵਿੱਚੋਂ ਕਿਸੇ ਨੂੰ ਇਸ ਸਕ੍ਰੀਨ ਕੋਲ ਆਉਣ ਲਈ ਕਹੋ।
 
 ### The display panel
-text-size = ਅੱਖਰਾਂ ਦਾ ਆਕਾਰ
 text-size-small = ਛੋਟਾ
 text-size-standard = ਆਮ
 text-size-large = ਵੱਡਾ
@@ -135,7 +137,8 @@ theme-light = ਹਲਕਾ
 theme-dark = ਗੂੜ੍ਹਾ
 theme-contrast-light = ਵੱਧ ਕੰਟਰਾਸਟ, ਹਲਕਾ
 theme-contrast-dark = ਵੱਧ ਕੰਟਰਾਸਟ, ਗੂੜ੍ਹਾ
-lower-screen = ਸਕ੍ਰੀਨ ਹੇਠਾਂ ਕਰੋ — ਬੈਠੇ-ਬੈਠੇ ਸਭ ਕੁਝ ਪਹੁੰਚ ਵਿੱਚ
+lower-screen = ਸਕ੍ਰੀਨ ਦੀ ਸਮੱਗਰੀ ਹੇਠਾਂ ਲਿਆਓ — ਬੈਠੇ ਹੋਏ ਵੀ ਸਭ ਕੁਝ ਪਹੁੰਚ ਵਿੱਚ
+raise-screen = ਸਕ੍ਰੀਨ ਦੀ ਸਮੱਗਰੀ ਉੱਪਰ ਲਿਆਓ
 
 ### When nobody has touched the screen for a while
 still-there = ਕੀ ਤੁਸੀਂ ਅਜੇ ਵੀ ਇੱਥੇ ਹੋ?
@@ -151,7 +154,7 @@ i-am-finished = ਮੇਰਾ ਕੰਮ ਹੋ ਗਿਆ
 keys-title = ਕੁੰਜੀਆਂ ਵਰਤਣ ਦਾ ਤਰੀਕਾ
 keys-where = ਤੁਸੀਂ “{ $page }” ਪੰਨੇ ’ਤੇ ਹੋ।
 keys-place = ਕੁੱਲ { $total } ਵਿੱਚੋਂ ਭਾਗ { $number }
-keys-move = “ਉੱਪਰ” ਅਤੇ “ਹੇਠਾਂ” ਕੁੰਜੀਆਂ ਫਰੇਮ ਨੂੰ ਇੱਕ ਭਾਗ ਤੋਂ ਦੂਜੇ ਭਾਗ ’ਤੇ ਲੈ ਜਾਂਦੀਆਂ ਹਨ।
-keys-select = “ਚੁਣੋ” ਕੁੰਜੀ ਫਰੇਮ ਦੇ ਅੰਦਰਲਾ ਬਟਨ ਦਬਾਉਂਦੀ ਹੈ।
+keys-move = “ਉੱਪਰ” ਅਤੇ “ਹੇਠਾਂ” ਕੁੰਜੀਆਂ ਫ਼ਰੇਮ ਨੂੰ ਇੱਕ ਭਾਗ ਤੋਂ ਦੂਜੇ ਭਾਗ ’ਤੇ ਲੈ ਜਾਂਦੀਆਂ ਹਨ।
+keys-select = “ਚੁਣੋ” ਕੁੰਜੀ ਫ਼ਰੇਮ ਦੇ ਅੰਦਰਲਾ ਬਟਨ ਦਬਾਉਂਦੀ ਹੈ।
 keys-back = “ਵਾਪਸ” ਕੁੰਜੀ ਪਿਛਲੇ ਪੰਨੇ ’ਤੇ ਲੈ ਜਾਂਦੀ ਹੈ।
 keys-help = “ਮਦਦ” ਕੁੰਜੀ ਇਹ ਪੰਨਾ ਦਿਖਾਉਂਦੀ ਜਾਂ ਲੁਕਾਉਂਦੀ ਹੈ।

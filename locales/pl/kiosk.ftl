@@ -2,8 +2,8 @@
 
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Wstecz
-bar-home = Początek
-bar-display = Ekran
+bar-home = Start
+bar-display = Wielkość tekstu
 bar-finish = Zakończ
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = Numer wewnętrzny { $extension }
 scan-to-call = Proszę zeskanować, aby zadzwonić
 scan-with-phone = Proszę zeskanować aparatem w telefonie
 close = Zamknij
-cancel = Anuluj
 done = Gotowe
 
 ### The welcome page
@@ -28,7 +27,7 @@ choose-language = Proszę wybrać język
 ### The home page
 home-question = Czego chcą się Państwo dowiedzieć?
 interpreter-title = Pomoc tłumacza
-interpreter-hint = Bezpłatna pomoc w Państwa języku – proszę pokazać wiadomość w rejestracji
+interpreter-hint = Bezpłatna pomoc w Państwa języku – proszę pokazać komunikat w rejestracji
 rides-title = Dojazd na wizytę
 rides-hint = Jak zarezerwować przejazd w Państwa planie zdrowotnym
 rights-title = Państwa prawa
@@ -46,13 +45,15 @@ coming-soon = Wkrótce
 hipaa-title = HIPAA
 
 ### The interpreter card
-interpreter-call = Proszę zadzwonić
+interpreter-call = Proszę zadzwonić pod numer
 ims-promise = IMS zapewnia bezpłatną pomoc językową w żądanym języku za pośrednictwem dwujęzycznego personelu lub tłumacza ustnego.
 plan-not-listed = Inny plan
-all-languages = Ta wiadomość we wszystkich językach
+who-needs-interpreter = Kto potrzebuje tłumacza? Proszę dotknąć języka tej osoby.
+plan-without-message = Nie ma tu komunikatu { $plan } w tym języku. { $organization } zapewni Państwu bezpłatnie tłumacza.
 
 ### Choosing a health plan, and rides
 which-plan = Jaki plan zdrowotny jest podany na Państwa karcie członkowskiej?
+change-plan = Pokaż inny plan
 plan-not-sure = Nie są Państwo pewni? Nazwa i logo planu są z przodu karty. Pomoc można też uzyskać w rejestracji.
 ride-by-phone-or-online = { $provider } – telefonicznie lub przez internet
 ride-by-phone = { $provider } – telefonicznie
@@ -80,7 +81,7 @@ ride-have-id = Proszę przygotować: { $card }.
 ride-know-trip = Proszę mieć pod ręką szczegóły przejazdu, na przykład adres odbioru i adres docelowy.
 ride-choose-extension = Proszę wybrać numer wewnętrzny { $extension }, aby umówić przejazd u przedstawiciela działu obsługi członków planu { $plan }.
 ride-online = Lub rezerwacja przez internet
-get-link = Uzyskaj link
+get-link = Otwórz w telefonie
 ride-profile = { $provider } utworzy dla Państwa profil uwzględniający ewentualne schorzenia lub szczególne potrzeby.
 ride-questions = Więcej informacji można znaleźć w podsumowaniu świadczeń (Summary of Benefits) Państwa planu lub uzyskać, dzwoniąc do { $office }.
 
@@ -90,27 +91,28 @@ document-next = Dalej: { $part }
 paper-copy = Prośba o kopię papierową
 paper-copy-how = O kopię papierową tego powiadomienia można w każdej chwili poprosić w rejestracji lub dzwoniąc pod ten numer.
 take-with-you = Do zabrania ze sobą
-take-with-you-how = To powiadomienie jest też na naszej stronie internetowej. Aby otworzyć je na własnym telefonie, proszę zeskanować kod.
+take-with-you-how = To powiadomienie jest też na naszej stronie internetowej. Aby otworzyć je we własnym telefonie, proszę zeskanować kod.
 
 ### Contact and concerns
 contact-customer-service = Obsługa klienta, w godzinach pracy
 contact-after-hours = Poza godzinami pracy (połączenie bezpłatne)
 contact-relay = Pośrednictwo w rozmowach telefonicznych (relay) dla osób z niepełnosprawnością słuchu lub mowy
-concern-intro = Aby anonimowo zgłosić obawy dotyczące zgodności z przepisami/oszustwa, marnotrawstwa, nadużyć:
+concern-intro = Aby anonimowo zgłosić obawy dotyczące zgodności z przepisami, oszustw, marnotrawstwa lub nadużyć:
 concern-hotline = Anonimowa bezpłatna infolinia ds. zgodności z przepisami
 concern-fax = Faks ds. zgodności z przepisami
 concern-online = Zgłoszenie przez internet
 concern-email = E-mail ds. zgodności z przepisami
+concern-write = Mogą Państwo także do nas napisać
+concern-write-shows-who = E-mail i faks pokazują, kto napisał.
 
 ### Leaving for a web site of somebody else
-leaving-title = Opuszczają Państwo { $organization }
-leaving-words = Strona otworzy się na Państwa własnym telefonie. Należy ona do kogoś innego, a ten kiosk niczego nie zapisuje.
+leaving-title = Opuszczają Państwo stronę { $organization }
+leaving-words = Strona otworzy się w Państwa telefonie. Należy ona do innej organizacji, a ten terminal niczego nie zapisuje.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Proszę pokazać ten ekran w rejestracji.
+staff-help-words = Proszę poprosić kogoś z personelu o podejście do tego ekranu.
 
 ### The display panel
-text-size = Wielkość tekstu
 text-size-small = Mały
 text-size-standard = Standardowy
 text-size-large = Duży
@@ -120,7 +122,8 @@ theme-light = Jasne
 theme-dark = Ciemne
 theme-contrast-light = Wysoki kontrast, jasne
 theme-contrast-dark = Wysoki kontrast, ciemne
-lower-screen = Obniż ekran – wszystko w zasięgu ręki na siedząco
+lower-screen = Przesuń wszystko niżej – wszystko w zasięgu ręki na siedząco
+raise-screen = Przesuń wszystko wyżej
 
 ### When nobody has touched the screen for a while
 still-there = Czy nadal Państwo tu są?

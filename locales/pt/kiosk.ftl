@@ -3,18 +3,17 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Voltar
 bar-home = Início
-bar-display = Tela
+bar-display = Tamanho do texto
 bar-finish = Terminar
 
 ### On every page
 staff-help = Ajuda dos funcionários
 translation-awaits-review = Esta tradução ainda não foi revisada por um tradutor qualificado.
 tty = TTY: { $number }
-phone-extension = Extensão { $extension }
+phone-extension = Ramal { $extension }
 scan-to-call = Escaneie para ligar
 scan-with-phone = Escaneie com a câmera do seu telefone
 close = Fechar
-cancel = Cancelar
 done = Pronto
 
 ### The welcome page
@@ -37,9 +36,9 @@ privacy-title = Aviso de privacidade
 privacy-hint = Como as suas informações de saúde são usadas
 contact-title = Fale conosco
 contact-hint = Números de telefone, TTY 711, serviços de intermediação telefônica (relay)
-decisions-title = Como os cuidados são decididos
+decisions-title = Como se decide o atendimento médico
 decisions-hint = O nosso compromisso e os critérios
-concern-title = Relatar uma preocupação
+concern-title = Fazer uma denúncia
 concern-hint = Fraude, desperdício ou abuso: de forma anônima
 community-title = Serviços comunitários
 coming-soon = Em breve
@@ -49,14 +48,16 @@ hipaa-title = HIPAA
 interpreter-call = Ligue para
 ims-promise = A IMS fornece assistência linguística, sem custo, no idioma solicitado, por meio de funcionários bilíngues ou de um intérprete.
 plan-not-listed = Outro plano
-all-languages = Esta mensagem em todos os idiomas
+who-needs-interpreter = Quem precisa do intérprete? Toque no idioma dessa pessoa.
+plan-without-message = { $plan } não tem aqui uma mensagem neste idioma. { $organization } providencia um intérprete, sem custo.
 
 ### Choosing a health plan, and rides
 which-plan = Que plano de saúde aparece no seu cartão de membro?
+change-plan = Ver outro plano
 plan-not-sure = Não tem certeza? O nome e o logotipo do plano estão na frente do seu cartão. A recepção também pode ajudar.
 ride-by-phone-or-online = { $provider } — por telefone ou online
 ride-by-phone = { $provider } — por telefone
-ride-by-member-services = Serviços para membros, extensão { $extension }
+ride-by-member-services = Serviços para membros, ramal { $extension }
 ride-title = { $plan } — transporte com { $provider }
 ride-title-plain = { $plan } — transporte
 ride-call = Ligue para agendar
@@ -73,11 +74,11 @@ ride-hours-ahead = { $hours ->
    *[other] Recomenda-se agendar com { $hours } horas de antecedência.
 }
 ride-have-id = Tenha à mão: “{ $card }”.
-ride-know-trip = Saiba os detalhes da sua viagem, como os endereços de embarque e de desembarque.
-ride-choose-extension = Selecione a extensão { $extension } para agendar um transporte com um representante dos Serviços para membros de { $plan }.
+ride-know-trip = Tenha em mãos os detalhes da sua viagem, como os endereços de embarque e de desembarque.
+ride-choose-extension = Selecione o ramal { $extension } e fale com um representante dos Serviços para membros de { $plan } para agendar o transporte.
 ride-online = Ou agende online
-get-link = Obter link
-ride-profile = { $provider } criará o seu perfil com base em eventuais condições médicas ou necessidades especiais.
+get-link = Abrir no meu telefone
+ride-profile = { $provider } criará o seu perfil com base em eventuais problemas de saúde ou necessidades especiais.
 ride-questions = Para mais informações, consulte o Resumo dos Benefícios (Summary of Benefits) do seu plano ou ligue para { $office }.
 
 ### Documents
@@ -92,21 +93,22 @@ take-with-you-how = Este aviso também está no nosso site. Escaneie o código p
 contact-customer-service = Atendimento ao Cliente, no horário comercial
 contact-after-hours = Fora do horário comercial (ligação gratuita)
 contact-relay = Serviço de intermediação telefônica (relay) para pessoas com deficiência auditiva ou da fala
-concern-intro = Para relatar de forma anônima preocupações sobre conformidade com as normas, fraude, desperdício ou abuso:
+concern-intro = Para denunciar de forma anônima problemas de conformidade com as normas, fraude, desperdício ou abuso:
 concern-hotline = Linha direta de Conformidade, anônima e gratuita
 concern-fax = Fax de Conformidade
-concern-online = Relato online
+concern-online = Denúncia online
 concern-email = E-mail de Conformidade
+concern-write = Também pode escrever para nós
+concern-write-shows-who = O e-mail e o fax mostram quem escreveu.
 
 ### Leaving for a web site of somebody else
-leaving-title = Está saindo de { $organization }
-leaving-words = A página abre no seu próprio telefone. Essa página pertence a terceiros, e este quiosque não guarda nada.
+leaving-title = Está saindo do site de { $organization }
+leaving-words = A página abre no seu próprio telefone. Essa página pertence a outra organização, e este terminal não guarda nada.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Por favor, mostre esta tela na recepção.
+staff-help-words = Por favor, peça a alguém da equipe que venha até esta tela.
 
 ### The display panel
-text-size = Tamanho do texto
 text-size-small = Pequeno
 text-size-standard = Padrão
 text-size-large = Grande
@@ -116,7 +118,8 @@ theme-light = Claro
 theme-dark = Escuro
 theme-contrast-light = Alto contraste, claro
 theme-contrast-dark = Alto contraste, escuro
-lower-screen = Baixar a tela: tudo ao alcance em posição sentada
+lower-screen = Abaixar o conteúdo da tela: tudo ao alcance em posição sentada
+raise-screen = Levantar o conteúdo da tela
 
 ### When nobody has touched the screen for a while
 still-there = Ainda está aí?

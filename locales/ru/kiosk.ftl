@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Назад
 bar-home = Главная
-bar-display = Экран
+bar-display = Размер текста
 bar-finish = Завершить
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = Добавочный номер { $extension }
 scan-to-call = Отсканируйте, чтобы позвонить
 scan-with-phone = Отсканируйте камерой телефона
 close = Закрыть
-cancel = Отмена
 done = Готово
 
 ### The welcome page
@@ -40,7 +39,7 @@ contact-hint = Номера телефонов, телетайп (TTY) 711, сл
 decisions-title = Как принимаются решения о лечении
 decisions-hint = Наше обещание и критерии
 concern-title = Сообщить о нарушении
-concern-hint = Мошенничество, расточительство или злоупотребления — анонимно
+concern-hint = Мошенничество, нерациональные расходы или злоупотребления — анонимно
 community-title = Услуги по месту жительства
 coming-soon = Скоро
 hipaa-title = HIPAA
@@ -49,10 +48,12 @@ hipaa-title = HIPAA
 interpreter-call = Позвоните
 ims-promise = IMS бесплатно предоставляет языковую поддержку на запрошенном языке с помощью двуязычных сотрудников или устного переводчика.
 plan-not-listed = Другой план
-all-languages = Это сообщение на всех языках
+who-needs-interpreter = Кому нужен переводчик? Коснитесь языка этого человека.
+plan-without-message = Здесь нет сообщения { $plan } на этом языке. { $organization } бесплатно предоставит вам переводчика.
 
 ### Choosing a health plan, and rides
 which-plan = Какой план медицинского страхования указан на вашей карточке участника?
+change-plan = Показать другой план
 plan-not-sure = Не уверены? Название и логотип плана указаны на лицевой стороне карточки. В регистратуре вам тоже могут помочь.
 ride-by-phone-or-online = { $provider } — по телефону или онлайн
 ride-by-phone = { $provider } — по телефону
@@ -61,7 +62,7 @@ ride-title = { $plan } — поездки с { $provider }
 ride-title-plain = { $plan } — поездки
 ride-call = Заказать по телефону
 always-open = 24 часа в сутки, 7 дней в неделю
-open-daily = С { $from } до { $to }, семь дней в неделю
+open-daily = С { $from } до { $to }, без выходных
 clock = { $hour24 }:00
 before-you-call = Перед звонком
 ride-days-ahead = { $days ->
@@ -81,9 +82,9 @@ ride-have-id = Держите под рукой: { $card }.
 ride-know-trip = Уточните детали поездки, например адреса, откуда вас забрать и куда отвезти.
 ride-choose-extension = Выберите добавочный номер { $extension }, чтобы заказать поездку у представителя отдела обслуживания участников { $plan }.
 ride-online = Или заказать онлайн
-get-link = Получить ссылку
+get-link = Открыть на телефоне
 ride-profile = { $provider } создаст для вас профиль с учётом любых заболеваний или особых потребностей.
-ride-questions = За дополнительной информацией обратитесь к обзору льгот (Summary of Benefits) вашего плана или позвоните в { $office }.
+ride-questions = Подробнее см. обзор льгот (Summary of Benefits) вашего плана или позвоните в { $office }.
 
 ### Documents
 document-summary = Краткое содержание
@@ -97,21 +98,22 @@ take-with-you-how = Это уведомление есть и на нашем в
 contact-customer-service = Отдел обслуживания клиентов, в рабочее время
 contact-after-hours = В нерабочее время (звонок бесплатный)
 contact-relay = Служба ретрансляции звонков для людей с нарушениями слуха или речи
-concern-intro = Чтобы анонимно сообщить о нарушении правил/мошенничестве, расточительстве, злоупотреблениях:
+concern-intro = Чтобы анонимно сообщить о нарушении правил, мошенничестве, нерациональном расходовании средств или злоупотреблениях:
 concern-hotline = Анонимная бесплатная горячая линия по вопросам соблюдения правил
 concern-fax = Факс по вопросам соблюдения правил
 concern-online = Сообщить онлайн
 concern-email = Эл. почта по вопросам соблюдения правил
+concern-write = Вы также можете написать нам
+concern-write-shows-who = По электронному письму и факсу видно, кто их отправил.
 
 ### Leaving for a web site of somebody else
-leaving-title = Вы покидаете { $organization }
-leaving-words = Страница откроется на вашем собственном телефоне. Она принадлежит кому-то другому, и этот киоск ничего не сохраняет.
+leaving-title = Вы покидаете сайт { $organization }
+leaving-words = Страница откроется на вашем собственном телефоне. Она принадлежит другой организации, и этот терминал ничего не сохраняет.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Пожалуйста, покажите этот экран в регистратуре.
+staff-help-words = Пожалуйста, пригласите сотрудника к этому экрану.
 
 ### The display panel
-text-size = Размер текста
 text-size-small = Мелкий
 text-size-standard = Обычный
 text-size-large = Крупный
@@ -121,11 +123,12 @@ theme-light = Светлые
 theme-dark = Тёмные
 theme-contrast-light = Высокий контраст, светлые
 theme-contrast-dark = Высокий контраст, тёмные
-lower-screen = Опустить экран — до всего можно дотянуться сидя
+lower-screen = Сместить всё вниз — до всего можно дотянуться сидя
+raise-screen = Сместить всё вверх
 
 ### When nobody has touched the screen for a while
 still-there = Вы ещё здесь?
-still-there-words = Для защиты вашей конфиденциальности этот экран скоро вернётся к началу.
+still-there-words = В целях конфиденциальности этот экран скоро вернётся к началу.
 seconds-left = { $seconds ->
     [one] Осталась { $seconds } секунда
     [few] Осталось { $seconds } секунды

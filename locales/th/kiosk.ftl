@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = กลับ
 bar-home = หน้าแรก
-bar-display = การแสดงผล
+bar-display = ขนาดอักษร
 bar-finish = เสร็จสิ้น
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = หมายเลขต่อ { $extension }
 scan-to-call = สแกนเพื่อโทร
 scan-with-phone = สแกนด้วยกล้องโทรศัพท์ของท่าน
 close = ปิด
-cancel = ยกเลิก
 done = เสร็จแล้ว
 
 ### The welcome page
@@ -36,10 +35,10 @@ rights-hint = สิ่งที่ท่านขอได้และคาด
 privacy-title = ประกาศเรื่องความเป็นส่วนตัว
 privacy-hint = ข้อมูลสุขภาพของท่านถูกนำไปใช้อย่างไร
 contact-title = ติดต่อเรา
-contact-hint = หมายเลขโทรศัพท์, TTY 711, บริการถ่ายทอดการสื่อสาร
-decisions-title = วิธีตัดสินใจเรื่องการดูแลรักษา
+contact-hint = หมายเลขโทรศัพท์ TTY 711 และบริการถ่ายทอดการสื่อสาร
+decisions-title = การดูแลรักษาได้รับการพิจารณาอย่างไร
 decisions-hint = คำมั่นของเราและหลักเกณฑ์
-concern-title = แจ้งข้อกังวล
+concern-title = แจ้งปัญหาหรือการทุจริต
 concern-hint = การฉ้อโกง การใช้อย่างสิ้น⁠เปลือง หรือการใช้ในทางที่ผิด — ไม่ต้องเปิดเผยชื่อ
 community-title = บริการในชุมชน
 coming-soon = เร็วๆ นี้
@@ -49,11 +48,13 @@ hipaa-title = HIPAA
 interpreter-call = โทร
 ims-promise = IMS ให้ความช่วยเหลือด้านภาษาโดยไม่มีค่าใช้จ่าย ในภาษาที่ร้องขอ ผ่านเจ้าหน้าที่ที่พูดได้สองภาษาหรือผ่านล่าม
 plan-not-listed = แผนอื่น
-all-languages = ข้อความนี้ในทุกภาษา
+who-needs-interpreter = ใครต้องการล่าม โปรดแตะภาษาของท่านผู้นั้น
+plan-without-message = ที่นี่ไม่มีข้อความของ { $plan } ในภาษานี้ { $organization } จะจัดหาล่ามให้ท่านโดยไม่มีค่าใช้จ่าย
 
 ### Choosing a health plan, and rides
 which-plan = บัตรสมาชิกของท่านระบุแผนประกันสุขภาพใด
-plan-not-sure = หากไม่แน่ใจ ชื่อและโลโก้ของแผนอยู่ด้านหน้าบัตรของท่าน เจ้าหน้าที่ที่เคาน์เตอร์ต้อนรับก็ช่วยท่านได้เช่นกัน
+change-plan = ดูแผนอื่น
+plan-not-sure = หากไม่แน่ใจ โปรดดูชื่อและโลโก้ของแผนที่ด้านหน้าบัตรของท่าน เจ้าหน้าที่ที่เคาน์เตอร์ต้อนรับก็ช่วยท่านได้เช่นกัน
 ride-by-phone-or-online = { $provider } — ทางโทรศัพท์หรือออนไลน์
 ride-by-phone = { $provider } — ทางโทรศัพท์
 ride-by-member-services = ฝ่ายบริการสมาชิก หมายเลขต่อ { $extension }
@@ -62,7 +63,7 @@ ride-title-plain = { $plan } — รถรับส่ง
 ride-call = โทรเพื่อจองรถ
 always-open = ทุกวัน ตลอด 24 ชั่วโมง
 open-daily = ทุกวัน เวลา { $from } ถึง { $to }
-clock = { $hour24 }:00 น.
+clock = { $hour24 }.00 น.
 before-you-call = ก่อนโทร
 ride-days-ahead = โปรดจองรถล่วงหน้า { $days } วัน
 ride-hours-ahead = แนะนำให้จองรถล่วงหน้า { $hours } ชั่วโมง
@@ -70,7 +71,7 @@ ride-have-id = โปรดเตรียม { $card } ของท่านใ
 ride-know-trip = โปรดเตรียมรายละเอียดการเดินทางของท่าน เช่น ที่อยู่จุดรับและที่อยู่จุดส่ง
 ride-choose-extension = เลือกหมายเลขต่อ { $extension } เพื่อนัดหมายรถรับส่งกับเจ้าหน้าที่ฝ่ายบริการสมาชิกของ { $plan }
 ride-online = หรือจองทางออนไลน์
-get-link = รับลิงก์
+get-link = เปิดบนโทรศัพท์ของฉัน
 ride-profile = { $provider } จะจัดทำประวัติสำหรับท่านโดยอิงตามภาวะสุขภาพหรือความต้องการพิเศษต่างๆ
 ride-questions = สำหรับข้อมูลเพิ่มเติม โปรดดูสรุปสิทธิประโยชน์ (Summary of Benefits) ของแผนของท่าน หรือโทรหา { $office }
 
@@ -86,21 +87,22 @@ take-with-you-how = ประกาศนี้มีอยู่บนเว็
 contact-customer-service = ฝ่ายบริการลูกค้า ในเวลาทำการ
 contact-after-hours = นอกเวลาทำการ (โทรฟรี)
 contact-relay = บริการถ่ายทอดการสื่อสารสำหรับผู้พิการทางการได้ยินหรือการพูด
-concern-intro = หากต้องการแจ้งข้อกังวลเรื่องการปฏิบัติตามกฎระเบียบ/การฉ้อโกง การใช้อย่างสิ้น⁠เปลือง การใช้ในทางที่ผิด โดยไม่เปิดเผยชื่อ:
+concern-intro = หากต้องการแจ้งเรื่องการไม่ปฏิบัติตามกฎระเบียบ การฉ้อโกง การใช้อย่างสิ้น⁠เปลือง หรือการใช้ในทางที่ผิด โดยไม่เปิดเผยชื่อ:
 concern-hotline = สายด่วนเรื่องการปฏิบัติตามกฎระเบียบ ไม่ต้องเปิดเผยชื่อ โทรฟรี
 concern-fax = โทรสารเรื่องการปฏิบัติตามกฎระเบียบ
 concern-online = แจ้งทางออนไลน์
 concern-email = อีเมลเรื่องการปฏิบัติตามกฎระเบียบ
+concern-write = ท่านเขียนถึงเราได้เช่นกัน
+concern-write-shows-who = อีเมลและโทรสารแสดงว่าใครเป็นผู้ส่ง
 
 ### Leaving for a web site of somebody else
-leaving-title = ท่านกำลังออกจาก { $organization }
-leaving-words = หน้าเว็บจะเปิดบนโทรศัพท์ของท่านเอง หน้าเว็บนั้นเป็นของผู้อื่น และตู้บริการนี้ไม่เก็บข้อมูลใดไว้เลย
+leaving-title = ท่านกำลังออกจากเว็บไซต์ของ { $organization }
+leaving-words = หน้าเว็บจะเปิดบนโทรศัพท์ของท่านเอง หน้าเว็บนั้นเป็นขององค์กรอื่น และตู้บริการนี้ไม่เก็บข้อมูลใดไว้เลย
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = โปรดแสดงหน้าจอนี้ที่เคาน์เตอร์ต้อนรับ
+staff-help-words = โปรดขอให้เจ้าหน้าที่มาที่หน้าจอนี้
 
 ### The display panel
-text-size = ขนาดตัวอักษร
 text-size-small = เล็ก
 text-size-standard = มาตรฐาน
 text-size-large = ใหญ่
@@ -110,7 +112,8 @@ theme-light = สว่าง
 theme-dark = มืด
 theme-contrast-light = สีตัดกันชัด แบบสว่าง
 theme-contrast-dark = สีตัดกันชัด แบบมืด
-lower-screen = ลดระดับหน้าจอ — เอื้อมถึงทุกอย่างได้จากที่นั่ง
+lower-screen = เลื่อนเนื้อหาลงต่ำ — เอื้อมถึงทุกอย่างได้จากที่นั่ง
+raise-screen = เลื่อนเนื้อหาขึ้นสูง
 
 ### When nobody has touched the screen for a while
 still-there = ท่านยังอยู่ที่นี่หรือไม่
@@ -124,6 +127,6 @@ keys-title = วิธีใช้แป้นกด
 keys-where = ท่านอยู่ที่หน้า “{ $page }”
 keys-place = ส่วนที่ { $number } จาก { $total }
 keys-move = แป้น “ขึ้น” และ “ลง” เลื่อนกรอบไปทีละส่วน
-keys-select = แป้น “เลือก” กดปุ่มที่อยู่ในกรอบ
+keys-select = กดแป้น “เลือก” เพื่อกดปุ่มที่อยู่ในกรอบ
 keys-back = แป้น “กลับ” พากลับไปยังหน้าที่แล้ว
 keys-help = แป้น “ช่วยเหลือ” แสดงหรือซ่อนหน้านี้

@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Bumalik
 bar-home = Home
-bar-display = Display
+bar-display = Laki ng titik
 bar-finish = Tapusin
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = Extension { $extension }
 scan-to-call = I-scan para tumawag
 scan-with-phone = I-scan gamit ang camera ng inyong telepono
 close = Isara
-cancel = Kanselahin
 done = Tapos na
 
 ### The welcome page
@@ -49,16 +48,18 @@ hipaa-title = HIPAA
 interpreter-call = Tumawag sa
 ims-promise = Nagbibigay ang IMS ng tulong sa wika, nang walang bayad, sa hiniling na wika, sa pamamagitan ng bilingual na staff o ng isang interpreter.
 plan-not-listed = Ibang plano
-all-languages = Ang mensaheng ito sa bawat wika
+who-needs-interpreter = Sino po ang nangangailangan ng interpreter? Pindutin ang kanyang wika.
+plan-without-message = Walang mensahe dito ang { $plan } sa wikang ito. Ikukuha po kayo ng { $organization } ng interpreter, nang walang bayad.
 
 ### Choosing a health plan, and rides
 which-plan = Aling planong pangkalusugan ang nasa inyong card ng miyembro?
+change-plan = Tingnan ang ibang plano
 plan-not-sure = Hindi po ba kayo sigurado? Nasa harap ng inyong card ang pangalan at logo ng plano. Makakatulong din ang front desk.
 ride-by-phone-or-online = { $provider } — telepono o online
 ride-by-phone = { $provider } — telepono
 ride-by-member-services = Mga serbisyo sa miyembro, extension { $extension }
-ride-title = { $plan } — transportasyon ng { $provider }
-ride-title-plain = { $plan } — transportasyon
+ride-title = { $plan } — sakay sa { $provider }
+ride-title-plain = { $plan } — sakay
 ride-call = Tumawag para mag-iskedyul
 always-open = 24 na oras sa isang araw, 7 araw sa isang linggo
 open-daily = { $from } hanggang { $to }, pitong araw sa isang linggo
@@ -78,9 +79,9 @@ ride-hours-ahead = { $hours ->
 }
 ride-have-id = Ihanda ang inyong { $card }.
 ride-know-trip = Alamin ang mga detalye ng inyong biyahe, gaya ng mga address kung saan kayo susunduin at ibababa.
-ride-choose-extension = Piliin ang extension { $extension } para makapag-iskedyul ng appointment sa transportasyon sa isang kinatawan ng mga serbisyo sa miyembro ng { $plan }.
+ride-choose-extension = Piliin ang extension { $extension } at makipag-usap sa kinatawan ng mga serbisyo sa miyembro ng { $plan } para mag-iskedyul ng sakay.
 ride-online = O mag-iskedyul online
-get-link = Kunin ang link
+get-link = Buksan sa aking telepono
 ride-profile = Gagawa ang { $provider } ng profile para sa inyo batay sa anumang kondisyong medikal o espesyal na pangangailangan.
 ride-questions = Para sa higit pang impormasyon, pakitingnan ang Buod ng mga Benepisyo (Summary of Benefits) ng inyong plano o tumawag sa { $office }.
 
@@ -94,23 +95,24 @@ take-with-you-how = Nasa aming website din ang abisong ito. I-scan ang code para
 
 ### Contact and concerns
 contact-customer-service = Serbisyo sa Customer, sa oras ng opisina
-contact-after-hours = Labas sa oras ng opisina (walang bayad ang tawag)
+contact-after-hours = Pagkatapos ng oras ng opisina (walang bayad ang tawag)
 contact-relay = Serbisyo ng relay para sa mga may kapansanan sa pandinig o pagsasalita
 concern-intro = Para mag-ulat, nang hindi nagpapakilala, ng mga alalahanin tungkol sa pagsunod sa patakaran (compliance), panloloko, pag-aaksaya o pang-aabuso:
 concern-hotline = Anonymous na Hotline ng Compliance (walang bayad ang tawag)
 concern-fax = Fax ng Compliance
 concern-online = Pag-uulat Online
 concern-email = Email ng Compliance
+concern-write = Maaari din po kayong sumulat sa amin
+concern-write-shows-who = Makikita sa email at fax kung sino ang sumulat.
 
 ### Leaving for a web site of somebody else
-leaving-title = Paalis na kayo sa { $organization }
-leaving-words = Magbubukas ang pahina sa sarili ninyong telepono. Pag-aari ito ng iba, at walang anumang itinatabi ang kiosk na ito.
+leaving-title = Paalis na kayo sa site ng { $organization }
+leaving-words = Magbubukas ang pahina sa sarili ninyong telepono. Pag-aari ito ng ibang organisasyon, at walang sine-save ang kiosk na ito.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Pakipakita po ang screen na ito sa front desk.
+staff-help-words = Pakiusapan po ang isang staff na pumunta sa screen na ito.
 
 ### The display panel
-text-size = Laki ng teksto
 text-size-small = Maliit
 text-size-standard = Karaniwan
 text-size-large = Malaki
@@ -120,7 +122,8 @@ theme-light = Maliwanag
 theme-dark = Madilim
 theme-contrast-light = Mataas na contrast, maliwanag
 theme-contrast-dark = Mataas na contrast, madilim
-lower-screen = Ibaba ang screen — abot ang lahat habang nakaupo
+lower-screen = Ibaba ang laman ng screen — abot ang lahat habang nakaupo
+raise-screen = Itaas ang laman ng screen
 
 ### When nobody has touched the screen for a while
 still-there = Nandiyan pa po ba kayo?

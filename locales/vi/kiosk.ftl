@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Quay lại
 bar-home = Trang chính
-bar-display = Hiển thị
+bar-display = Cỡ chữ
 bar-finish = Kết thúc
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = Số nội bộ { $extension }
 scan-to-call = Quét mã để gọi
 scan-with-phone = Quét bằng máy ảnh trên điện thoại của quý vị
 close = Đóng
-cancel = Hủy
 done = Xong
 
 ### The welcome page
@@ -37,7 +36,7 @@ privacy-title = Thông báo về quyền riêng tư
 privacy-hint = Thông tin sức khỏe của quý vị được sử dụng như thế nào
 contact-title = Liên lạc với chúng tôi
 contact-hint = Số điện thoại, TTY 711, dịch vụ chuyển tiếp viễn thông
-decisions-title = Cách quyết định việc chăm sóc
+decisions-title = Cách quyết định về chăm sóc sức khỏe
 decisions-hint = Lời cam kết của chúng tôi và các tiêu chí
 concern-title = Báo cáo mối quan ngại
 concern-hint = Gian lận, lãng phí hoặc lạm dụng — không cần nêu tên
@@ -48,11 +47,13 @@ hipaa-title = HIPAA
 ### The interpreter card
 interpreter-call = Gọi số
 ims-promise = IMS cung cấp hỗ trợ ngôn ngữ miễn phí, bằng ngôn ngữ được yêu cầu, thông qua nhân viên song ngữ hoặc thông dịch viên.
-plan-not-listed = Chương trình khác
-all-languages = Lời nhắn này bằng mọi ngôn ngữ
+plan-not-listed = Bảo hiểm khác
+who-needs-interpreter = Ai cần thông dịch viên? Hãy chạm vào ngôn ngữ của người đó.
+plan-without-message = Ở đây không có lời nhắn của { $plan } bằng ngôn ngữ này. { $organization } sẽ tìm thông dịch viên cho quý vị, miễn phí.
 
 ### Choosing a health plan, and rides
 which-plan = Thẻ hội viên của quý vị ghi chương trình bảo hiểm sức khỏe nào?
+change-plan = Xem chương trình khác
 plan-not-sure = Quý vị không chắc? Tên và logo của chương trình ở mặt trước thẻ của quý vị. Nhân viên tiếp tân cũng có thể giúp.
 ride-by-phone-or-online = { $provider } — qua điện thoại hoặc trên mạng
 ride-by-phone = { $provider } — qua điện thoại
@@ -85,7 +86,7 @@ ride-have-id = Xin chuẩn bị sẵn { $card } của quý vị.
 ride-know-trip = Xin nắm rõ chi tiết chuyến đi, chẳng hạn như địa chỉ đón và địa chỉ đến.
 ride-choose-extension = Chọn số nội bộ { $extension } để đặt hẹn xe đưa đón với nhân viên đại diện ban dịch vụ hội viên của { $plan }.
 ride-online = Hoặc đặt xe trên mạng
-get-link = Lấy đường dẫn
+get-link = Mở trên điện thoại
 ride-profile = { $provider } sẽ lập hồ sơ cho quý vị dựa trên bất kỳ bệnh trạng hoặc nhu cầu đặc biệt nào.
 ride-questions = Để biết thêm thông tin, vui lòng xem bản Tóm tắt Quyền lợi (Summary of Benefits) của chương trình hoặc gọi cho { $office }.
 
@@ -101,21 +102,22 @@ take-with-you-how = Thông báo này cũng có trên trang mạng của chúng t
 contact-customer-service = Dịch vụ khách hàng, trong giờ làm việc
 contact-after-hours = Ngoài giờ làm việc (số gọi miễn phí)
 contact-relay = Dịch vụ chuyển tiếp viễn thông dành cho người khuyết tật về thính giác hoặc khả năng nói
-concern-intro = Để báo cáo ẩn danh các mối quan ngại về việc tuân thủ quy định/gian lận, lãng phí, lạm dụng:
+concern-intro = Để báo cáo ẩn danh các mối quan ngại về tuân thủ quy định, gian lận, lãng phí, lạm dụng:
 concern-hotline = Đường dây nóng ẩn danh, miễn phí về việc tuân thủ quy định
 concern-fax = Số fax về việc tuân thủ quy định
 concern-online = Báo cáo trên mạng
 concern-email = Email về việc tuân thủ quy định
+concern-write = Quý vị cũng có thể viết cho chúng tôi
+concern-write-shows-who = Email và fax cho thấy ai là người viết.
 
 ### Leaving for a web site of somebody else
 leaving-title = Quý vị đang rời khỏi trang của { $organization }
-leaving-words = Trang này mở trên điện thoại của chính quý vị. Trang này là của một bên khác, và máy này không lưu giữ bất cứ điều gì.
+leaving-words = Trang này mở trên điện thoại của chính quý vị. Trang này là của một tổ chức khác, và máy này không lưu giữ bất cứ điều gì.
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = Xin cho nhân viên tiếp tân xem màn hình này.
+staff-help-words = Xin nhờ một nhân viên đến màn hình này.
 
 ### The display panel
-text-size = Cỡ chữ
 text-size-small = Nhỏ
 text-size-standard = Tiêu chuẩn
 text-size-large = Lớn
@@ -125,7 +127,8 @@ theme-light = Sáng
 theme-dark = Tối
 theme-contrast-light = Tương phản cao, sáng
 theme-contrast-dark = Tương phản cao, tối
-lower-screen = Hạ thấp màn hình — mọi thứ trong tầm tay khi ngồi
+lower-screen = Đưa nội dung màn hình xuống thấp — mọi thứ trong tầm tay khi ngồi
+raise-screen = Đưa nội dung màn hình lên cao
 
 ### When nobody has touched the screen for a while
 still-there = Quý vị còn ở đó không?
@@ -137,7 +140,7 @@ i-am-finished = Tôi đã xong
 ### The help that a keypad's Help key shows
 keys-title = Cách dùng các phím
 keys-where = Quý vị đang ở trang “{ $page }”.
-keys-place = Phần { $number } trong số { $total }
+keys-place = Phần { $number }/{ $total }
 keys-move = Phím Lên và Xuống chuyển khung từ phần này sang phần khác.
 keys-select = Phím Chọn nhấn nút trong khung.
 keys-back = Phím Quay lại đưa quý vị về trang trước.

@@ -3,7 +3,7 @@
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = 返回
 bar-home = 首頁
-bar-display = 顯示設定
+bar-display = 文字大小
 bar-finish = 結束
 
 ### On every page
@@ -14,7 +14,6 @@ phone-extension = 分機 { $extension }
 scan-to-call = 掃描即可撥打電話
 scan-with-phone = 請用手機相機掃描
 close = 關閉
-cancel = 取消
 done = 完成
 
 ### The welcome page
@@ -47,12 +46,14 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = 請致電
-ims-promise = IMS 透過雙語工作人員或口譯員，以所要求的語言免費提供語言協助。
+ims-promise = IMS 透過雙語工作人員或口譯員，以您要求的語言免費提供語言協助。
 plan-not-listed = 其他計劃
-all-languages = 此訊息的所有語言版本
+who-needs-interpreter = 誰需要口譯員？請輕觸該人士的語言。
+plan-without-message = 此處沒有 { $plan } 以這種語言提供的訊息。{ $organization } 可免費為您安排口譯員。
 
 ### Choosing a health plan, and rides
 which-plan = 您的會員卡上是哪一個健保計劃？
+change-plan = 選擇其他計劃
 plan-not-sure = 不確定嗎？計劃的名稱和標誌印在會員卡正面。櫃檯人員也可以協助您。
 ride-by-phone-or-online = { $provider }：電話或線上
 ride-by-phone = { $provider }：電話
@@ -65,10 +66,21 @@ open-daily = 每週 7 天，{ $from }至{ $to }
 clock = { $half ->
     [am] { $hour12 ->
         [12] 午夜
+        [1] 凌晨
+        [2] 凌晨
+        [3] 凌晨
+        [4] 凌晨
+        [5] 凌晨
        *[other] 上午
     }
    *[pm] { $hour12 ->
         [12] 中午
+        [6] 晚上
+        [7] 晚上
+        [8] 晚上
+        [9] 晚上
+        [10] 晚上
+        [11] 晚上
        *[other] 下午
     }
 } { $hour12 } 點
@@ -79,9 +91,9 @@ ride-have-id = 請準備好您的「{ $card }」。
 ride-know-trip = 請確認您的行程資訊，例如上車和下車地址。
 ride-choose-extension = 請選擇分機 { $extension }，與 { $plan } 會員服務代表預約接送。
 ride-online = 或線上預約
-get-link = 取得連結
+get-link = 在我的手機上開啟
 ride-profile = { $provider } 會根據您的健康狀況或特殊需求，為您建立個人檔案。
-ride-questions = 如需更多資訊，請參閱您計劃的福利摘要 (Summary of Benefits)，或致電 { $office }。
+ride-questions = 如需更多資訊，請參閱您計劃的福利摘要（Summary of Benefits），或致電 { $office }。
 
 ### Documents
 document-summary = 摘要
@@ -95,21 +107,22 @@ take-with-you-how = 本通知也在我們的網站上。掃描此 QR 碼，即�
 contact-customer-service = 客戶服務部，營業時間內
 contact-after-hours = 非營業時間（免費電話）
 contact-relay = 聽力或語言障礙人士的電訊轉接服務
-concern-intro = 如要匿名舉報合規、詐欺、浪費、濫用方面的問題：
+concern-intro = 如要匿名舉報違規、詐欺、浪費、濫用方面的問題：
 concern-hotline = 匿名合規熱線（免費電話）
 concern-fax = 合規傳真
 concern-online = 線上舉報
 concern-email = 合規電子郵件
+concern-write = 您也可以寫信給我們
+concern-write-shows-who = 電子郵件和傳真會顯示寄件人的身分。
 
 ### Leaving for a web site of somebody else
-leaving-title = 您即將離開 { $organization }
-leaving-words = 網頁會在您自己的手機上開啟。該網頁屬於他人，本自助服務機不會保留任何資料。
+leaving-title = 您即將離開 { $organization } 的網站
+leaving-words = 網頁會在您自己的手機上開啟。該網頁屬於其他機構，本自助服務機不會保留任何資料。
 
 ### Help from staff: a screen to show at the desk
-staff-help-words = 請向櫃檯出示此畫面。
+staff-help-words = 請找一位工作人員到此螢幕前來。
 
 ### The display panel
-text-size = 文字大小
 text-size-small = 小
 text-size-standard = 標準
 text-size-large = 大
@@ -119,10 +132,11 @@ theme-light = 淺色
 theme-dark = 深色
 theme-contrast-light = 高對比，淺色
 theme-contrast-dark = 高對比，深色
-lower-screen = 降低畫面，坐著也能觸及所有內容
+lower-screen = 將畫面下移，坐著也能觸及所有內容
+raise-screen = 將畫面上移
 
 ### When nobody has touched the screen for a while
-still-there = 您還在嗎？
+still-there = 您還在使用嗎？
 still-there-words = 為保護您的隱私，此畫面即將重新開始。
 seconds-left = 剩餘 { $seconds } 秒
 more-time = 我需要更多時間
@@ -132,7 +146,7 @@ i-am-finished = 我已使用完畢
 keys-title = 按鍵使用方法
 keys-where = 您目前在「{ $page }」頁面。
 keys-place = 第 { $number } 部分，共 { $total } 部分
-keys-move = 「向上」和「向下」鍵在各部分之間移動外框。
-keys-select = 「選擇」鍵按下外框內的按鈕。
-keys-back = 「返回」鍵回到上一頁。
-keys-help = 「說明」鍵顯示或隱藏此頁面。
+keys-move = 按「向上」或「向下」鍵，可在各部分之間移動外框。
+keys-select = 按「選擇」鍵，即可按下外框內的按鈕。
+keys-back = 按「返回」鍵，即可回到上一頁。
+keys-help = 按「說明」鍵，可顯示或隱藏此頁面。

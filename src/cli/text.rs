@@ -49,7 +49,10 @@ fn lines(block: &Block) -> Vec<String> {
             let steps = (1..).zip(steps).map(|(number, step)| format!("{number}. {}", say(step)));
             [say(title)].into_iter().chain(steps).collect()
         }
-        Block::Notice { title, text, .. } => title.iter().chain([text]).map(say).collect(),
+        Block::Notice { title, text, phone, .. } => {
+            let words = title.iter().chain([text]).map(say);
+            words.chain(phone.map(|phone| phone.to_string())).collect()
+        }
         Block::Tabs(tabs) => {
             let tabs: Vec<_> = tabs.iter().map(|tab| format!("[{}]", say(&tab.label))).collect();
             vec![tabs.join(" ")]
@@ -71,9 +74,9 @@ fn lines(block: &Block) -> Vec<String> {
         }
         Block::Address { label, address, .. } => vec![say(label), address.clone()],
         Block::Message(card) => {
-            vec![say(&card.from), say(&card.message), say(&card.call), card.phone.to_string(), say(&card.tty)]
+            let words = card.note.iter().chain([&card.from, &card.message, &card.call]).map(say);
+            words.chain([card.phone.to_string(), say(&card.tty)]).collect()
         }
-        Block::Quote { label, text } => vec![say(label), say(text)],
         Block::Code { shown, .. } => vec![shown.clone()],
         Block::Ruler { length_mm } => vec![format!("|{}| {length_mm} mm", "-".repeat(20))],
         Block::Countdown { text, .. } => vec![say(text)],

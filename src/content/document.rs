@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::WebLink;
+use super::{Phone, WebLink};
 use crate::language::Language;
 
 /// A document that the kiosk shows.
@@ -121,6 +121,8 @@ pub struct Prose {
     pub text: String,
     /// The addresses that the text names, in order.
     pub links: Vec<WebLink>,
+    /// The telephone numbers that the text names by their entry in `kiosk.toml`, in order.
+    pub phones: Vec<Phone>,
 }
 
 /// Why a document cannot be shown.
@@ -137,6 +139,19 @@ pub enum DocumentError {
     /// There is nothing to show.
     #[error("{0}: the document is missing or empty; it begins with a line such as “# Title”")]
     Empty(String),
+}
+
+impl Part {
+    /// What stands under each heading of the part, with the heading.
+    pub fn sections(&self) -> impl Iterator<Item = (&str, &[Piece])> {
+        let is_heading = |piece: &Piece| matches!(piece, Piece::Heading(_));
+        let starts = self.pieces.iter().enumerate().filter(move |(_, piece)| is_heading(piece));
+        starts.map(move |(at, heading)| {
+            let pieces = &self.pieces[at + 1..];
+            let end = pieces.iter().position(is_heading).unwrap_or(pieces.len());
+            (heading.text(), &pieces[..end])
+        })
+    }
 }
 
 impl Document {

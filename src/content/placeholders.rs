@@ -43,7 +43,10 @@ pub fn fill(file: &str, text: &str, facts: &Facts) -> Result<Prose, DocumentErro
         let (placeholder, after) = from.split_once('}').unwrap_or((from, ""));
         prose.text.push_str(before);
         let shown = match placeholder.split_once(':') {
-            Some(("phone", id)) => facts.phones.get(id).map(|entry| entry.number.to_string()),
+            Some(("phone", id)) => facts.phones.get(id).map(|entry| {
+                prose.phones.push(entry.number);
+                entry.number.to_string()
+            }),
             Some(("email", id)) => facts.emails.get(id).map(|entry| entry.address.to_string()),
             Some(("link", id)) => facts.links.get(id).map(|entry| {
                 prose.links.push(entry.url.clone());

@@ -10,7 +10,7 @@ use super::grid::Grid;
 use super::text_block::Align;
 use super::{cards, choices};
 use crate::language::{Language, Phrase};
-use crate::look::{Subject, TextRole};
+use crate::look::TextRole;
 use crate::page::{Block, Icon, Tab};
 
 /// Draws a block.
@@ -24,19 +24,15 @@ pub(super) fn block<'a>(context: Context, block: &'a Block) -> Element<'a> {
         Block::Note(text) => context.phrase(text, TextRole::Body, palette.muted),
         Block::Item { depth, text } => item(context.reading(text), *depth, text),
         Block::Steps { title, steps } => self::steps(context, title, steps),
-        Block::Notice { icon, subject, title, text } => notice(
-            context.in_card().reading(title.as_ref().unwrap_or(text)).with_subject(*subject),
-            *icon,
-            title.as_ref(),
-            text,
-        ),
+        Block::Notice { subject, title, text, .. } => {
+            notice(context.in_card().reading(title.as_ref().unwrap_or(text)).with_subject(*subject), block)
+        }
         Block::Tabs(parts) => tabs(context, parts),
         Block::Choices { shape, choices } => choices::choices(context.in_card(), *shape, choices),
         Block::Call(call) => cards::call(context.in_card(), call),
         Block::Link(card) => cards::link(context.in_card(), card),
         Block::Address { icon, label, address } => cards::address(context.in_card(), *icon, label, address),
         Block::Message(card) => cards::message(context, card),
-        Block::Quote { label, text } => quote(context, label, text),
         Block::Code { content, shown } => code(context, content, shown),
         Block::Ruler { length_mm } => super::ruler::ruler(context, *length_mm),
         Block::Large(text) => context.phrase(text, TextRole::Title, palette.ink),
@@ -80,19 +76,27 @@ fn steps<'a>(context: Context, title: &'a Phrase, steps: &'a [Phrase]) -> Elemen
     )
 }
 
-fn notice<'a>(context: Context, icon: Icon, title: Option<&'a Phrase>, text: &'a Phrase) -> Element<'a> {
+/// Words in a tinted frame; one that leads somewhere has an arrow at its end.
+fn notice<'a>(context: Context, block: &'a Block) -> Element<'a> {
+    let Block::Notice { icon, title, text, phone, action, .. } = block else {
+        return Space::new().into();
+    };
     let tint = context.tint();
-    let title = title.map(|title| context.phrase(title, TextRole::Button, tint.ink));
+    let title = title.as_ref().map(|title| context.phrase(title, TextRole::Button, tint.ink));
     // Staff read their line at arm's length; the member's page is for the member.
-    let role = if title.is_some() { TextRole::Small } else { TextRole::Button };
-    let words = column(title.into_iter().chain([context.phrase(text, role, tint.ink)])).width(Length::Fill);
-    let parts = [context.icon(icon, context.mm(11.0), tint.ink), words.into()];
-    context.card(
-        context.row(context.mm(6.0), parts),
-        tint.ground,
-        context.tinted_frame(),
-        [context.mm(5.0), context.mm(7.0)],
-    )
+    let role = if title.is_some() && action.is_none() { TextRole::Small } else { TextRole::Button };
+    let phone = phone.map(|phone| cards::number(context, phone, TextRole::Heading, tint.ink));
+    let words =
+        column(title.into_iter().chain([context.phrase(text, role, tint.ink)]).chain(phone)).width(Length::Fill);
+    let mut parts = vec![context.icon(*icon, context.mm(11.0), tint.ink), words.into()];
+    let padding = [context.mm(5.0), context.mm(7.0)];
+    let Some(action) = action else {
+        return context.card(context.row(context.mm(6.0), parts), tint.ground, context.tinted_frame(), padding);
+    };
+    parts.push(context.icon(Icon::Forward, context.mm(9.0), tint.ink));
+    let face = context.tile(tint.ground, tint.ink);
+    let button = TouchButton::of(action, context.row(context.mm(6.0), parts), face).padding(padding);
+    context.choice(0, button)
 }
 
 fn tabs<'a>(context: Context, parts: &'a [Tab]) -> Element<'a> {
@@ -112,12 +116,6 @@ fn tabs<'a>(context: Context, parts: &'a [Tab]) -> Element<'a> {
     };
     let tabs = parts.iter().enumerate().map(|(number, part)| context.choice(number, tab(part)));
     Grid::flow(context.direction(), context.mm(2.8), tabs).into()
-}
-
-fn quote<'a>(context: Context, label: &'a Phrase, text: &'a Phrase) -> Element<'a> {
-    let ink = context.palette.subject(Subject::Interpreter).ink;
-    column![context.phrase(label, TextRole::Small, context.palette.muted), context.phrase(text, TextRole::Body, ink)]
-        .into()
 }
 
 fn code<'a>(context: Context, inner: &'a str, shown: &'a str) -> Element<'a> {

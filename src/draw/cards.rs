@@ -36,7 +36,7 @@ pub(super) fn call<'a>(context: Context, call: &'a Call) -> Element<'a> {
 }
 
 /// A phone number: always left to right, never broken, at the side where the page begins.
-fn number<'a>(context: Context, phone: Phone, role: TextRole, ink: Rgb) -> Element<'a> {
+pub(super) fn number<'a>(context: Context, phone: Phone, role: TextRole, ink: Rgb) -> Element<'a> {
     context.words(phone.to_string(), Language::English, role, ink).line_height(1.25).one_line().into()
 }
 
@@ -111,7 +111,9 @@ const LONG_MESSAGE: usize = 140;
 pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a> {
     let ink = context.tint().ink;
     let muted = context.palette.muted;
-    let from = context.phrase(&card.from, TextRole::Body, muted);
+    let note = card.note.as_ref().map(|note| context.phrase(note, TextRole::Body, context.palette.ink));
+    let from = note.into_iter().chain([context.phrase(&card.from, TextRole::Heading, context.palette.ink)]);
+    let from = column(from).spacing(context.mm(2.0));
     let is_landscape = context.measures.is_landscape();
     // English beside it is drawn about half as large.
     let length = |text: &str| text.chars().count();

@@ -75,12 +75,18 @@ fn line<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
         .icon
         .map(|icon| context.badge(icon, context.mm(if is_roomy { 26.0 } else { 20.0 }), tint.ink, tint.ground));
     let words = words(context, choice, TextRole::Heading, context.palette.ink);
-    let inner = context.row(context.mm(6.0), badge.into_iter().chain([words]));
+    // What leads on has an arrow at its end; what only says something has none.
+    let end = context.icon(if choice.is_selected { Icon::Check } else { Icon::Forward }, context.mm(9.0), tint.ink);
+    let inner = context.row(context.mm(6.0), badge.into_iter().chain([words, end]));
     let ground = if choice.is_selected { tint.ground } else { context.palette.card };
     let face = context.tile(ground, tint.ink);
-    let height = if is_roomy { 42.0 } else { 28.0 };
+    let (height, inset) = match (is_roomy, choice.icon) {
+        (true, _) => (42.0, 5.0),
+        (false, Some(_)) => (28.0, 5.0),
+        (false, None) => (20.0, 2.5),
+    };
     TouchButton::of(&choice.action, inner, selected(face, choice))
-        .padding([context.mm(5.0), context.mm(6.0)])
+        .padding([context.mm(inset), context.mm(6.0)])
         .min_height(context.mm(height))
         .into()
 }
@@ -155,7 +161,11 @@ fn text_size<'a>(context: Context, choice: &'a Choice, size: TextSize) -> Elemen
     let room = context.mm(TextRole::Body.em_mm() * TextSize::Largest.factor() * 1.5);
     let sample = container(sample).center_y(room);
     let name = context.centered(&choice.label, TextRole::Small, on);
-    TouchButton::of(&choice.action, column![sample, name], face)
+    // What is in force has a check mark, too: no state is told by color alone (rule R13).
+    let mark = choice.is_selected.then(|| context.icon(Icon::Check, context.mm(7.0), on));
+    let sample = context.row(context.mm(2.0), [sample.into()].into_iter().chain(mark));
+    let inner = column![sample, name].width(Length::Fill).align_x(iced::alignment::Horizontal::Center);
+    TouchButton::of(&choice.action, inner, face)
         .padding([context.mm(3.0), context.mm(2.0)])
         .min_height(context.mm(24.0))
         .into()

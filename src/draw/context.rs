@@ -302,6 +302,8 @@ const fn glyph(icon: Icon, direction: Direction) -> &'static str {
         (Icon::Finish, Direction::LeftToRight) => "\u{e10e}",
         // Made by packaging/fonts.py.
         (Icon::Finish, Direction::RightToLeft) => "\u{f8ff}",
+        (Icon::Forward, Direction::LeftToRight) => "\u{e06f}",
+        (Icon::Forward, Direction::RightToLeft) => "\u{e06e}",
         (Icon::Globe, _) => "\u{e0e8}",
         (Icon::Hand, _) => "\u{e1d7}",
         (Icon::Help, _) => "\u{e3b8}",

@@ -109,7 +109,7 @@ pub(super) fn stop<'a>(context: Context, number: usize, part: &'a Block) -> Elem
     let context = Context { block: number, ..context };
     let drawn = block(context, part);
     match part {
-        Block::Tabs(_) | Block::Choices { .. } => drawn,
+        Block::Tabs(_) | Block::Choices { .. } | Block::Notice { action: Some(_), .. } => drawn,
         _ => context.stop(Place::Block(number), drawn),
     }
 }
@@ -120,10 +120,7 @@ fn fills_page(block: &Block) -> bool {
 }
 
 fn takes_whole_width(block: &Block) -> bool {
-    !matches!(
-        block,
-        Block::Heading(_) | Block::Paragraph(_) | Block::Note(_) | Block::Item { .. } | Block::Quote { .. }
-    )
+    !matches!(block, Block::Heading(_) | Block::Paragraph(_) | Block::Note(_) | Block::Item { .. })
 }
 
 /// A body with its scrollbar.

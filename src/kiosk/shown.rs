@@ -20,7 +20,7 @@ pub(super) struct Shown {
 impl Shown {
     /// Composes the page of a session, and the dialog over it.
     pub fn compose(lobby: &Lobby, words: &Words, session: &Session) -> Self {
-        let context = session.choices().context(lobby, words);
+        let context = session.context(lobby, words);
         let page = compose::page(&context, session.route());
         let dialog = session.dialog().map(|dialog| compose::dialog(&context, dialog, &page.title.text));
         let staff = compose::staff_button(&context);

@@ -133,7 +133,7 @@ impl Words {
         match (say(&self.own), english) {
             (Some(text), english) => Phrase {
                 language: self.language,
-                english: english.filter(|english| !self.reviewed && !is_same(english, &text)),
+                english: english.filter(|english| !self.reviewed && !says_english(&text, english)),
                 text,
             },
             (None, Some(english)) => Phrase::english(english),
@@ -165,10 +165,10 @@ impl Words {
     }
 }
 
-/// Whether two texts differ in nothing but the width of their signs, as `TTY: 711`, `TTY：711` and `TTY՝ 711`.
-fn is_same(a: &str, b: &str) -> bool {
+/// Whether a text says its English already, but for the width of signs: `TTY：711`, `TTY՝ 711`, `الهاتف النصي TTY: 711`.
+fn says_english(text: &str, english: &str) -> bool {
     let plain = |text: &str| text.replace(['：', '՝'], ":").replace([' ', '\u{a0}'], "");
-    plain(a) == plain(b)
+    plain(text).ends_with(&plain(english))
 }
 
 fn clock(bundle: &Bundle, hour24: u16) -> Option<String> {
@@ -217,7 +217,6 @@ words! { phrase, KEYS and "open-daily" and "clock":
     scan_to_call = "scan-to-call";
     scan_with_phone = "scan-with-phone";
     close = "close";
-    cancel = "cancel";
     done = "done";
     welcome_question = "welcome-question";
     welcome_subjects = "welcome-subjects";
@@ -244,8 +243,10 @@ words! { phrase, KEYS and "open-daily" and "clock":
     interpreter_call = "interpreter-call";
     ims_promise = "ims-promise";
     plan_not_listed = "plan-not-listed";
-    all_languages = "all-languages";
+    who_needs_interpreter = "who-needs-interpreter";
+    plan_without_message = "plan-without-message" (plan: &str, organization: &str);
     which_plan = "which-plan";
+    change_plan = "change-plan";
     plan_not_sure = "plan-not-sure";
     ride_by_phone_or_online = "ride-by-phone-or-online" (provider: &str);
     ride_by_phone = "ride-by-phone" (provider: &str);
@@ -278,10 +279,11 @@ words! { phrase, KEYS and "open-daily" and "clock":
     concern_fax = "concern-fax";
     concern_online = "concern-online";
     concern_email = "concern-email";
+    concern_write = "concern-write";
+    concern_write_shows_who = "concern-write-shows-who";
     leaving_title = "leaving-title" (organization: &str);
     leaving_words = "leaving-words";
     staff_help_words = "staff-help-words";
-    text_size = "text-size";
     text_size_small = "text-size-small";
     text_size_standard = "text-size-standard";
     text_size_large = "text-size-large";
@@ -292,6 +294,7 @@ words! { phrase, KEYS and "open-daily" and "clock":
     theme_contrast_light = "theme-contrast-light";
     theme_contrast_dark = "theme-contrast-dark";
     lower_screen = "lower-screen";
+    raise_screen = "raise-screen";
     still_there = "still-there";
     still_there_words = "still-there-words";
     seconds_left = "seconds-left" (seconds: u16);
@@ -313,6 +316,10 @@ words! { staff_phrase, STAFF_KEYS:
     staff_card = "staff-card" (language: &str, phone: &str, tty: &str);
     /// English, for staff: the member asks for help.
     staff_help_request = "staff-help-request" (language: &str);
+    /// English, for staff: the member asks for the notice on paper.
+    staff_paper_copy = "staff-paper-copy" (language: &str);
+    /// English, for staff: the same of a member who has named a plan.
+    staff_paper_copy_of_plan = "staff-paper-copy-of-plan" (language: &str, plan: &str);
     /// English, for staff: the test pattern.
     ruler_title = "ruler-title";
     /// English, for staff: how to use it; the length in mm.

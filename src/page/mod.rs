@@ -6,11 +6,11 @@ mod route;
 pub mod stops;
 
 pub use action::{Action, Dialog};
-pub use route::{InterpreterFor, Route, UnknownRoute};
+pub use route::{PlanChoice, Route, UnknownRoute};
 pub use stops::{Place, Stop};
 
 use crate::content::{Phone, WebLink};
-use crate::language::{Language, Phrase};
+use crate::language::{Language, Phrase, Words};
 use crate::look::Subject;
 
 /// A picture that stands for a thing, beside its words.
@@ -26,6 +26,7 @@ pub enum Icon {
     Down,
     Fax,
     Finish,
+    Forward,
     Globe,
     Hand,
     Help,
@@ -99,6 +100,10 @@ pub enum Block {
         title: Option<Phrase>,
         /// What it says.
         text: Phrase,
+        /// A number to call about it, where the text names none.
+        phone: Option<Phone>,
+        /// What touching it does; most only say something.
+        action: Option<Action>,
     },
     /// Parts of one page, of which one is shown.
     Tabs(Vec<Tab>),
@@ -124,13 +129,6 @@ pub enum Block {
     },
     /// The interpreter message: the member shows it, or calls.
     Message(MessageCard),
-    /// A message in the list of every language.
-    Quote {
-        /// Which language it is, for staff.
-        label: Phrase,
-        /// The message.
-        text: Phrase,
-    },
     /// A QR code to take along.
     Code {
         /// What it holds.
@@ -154,6 +152,20 @@ pub enum Block {
         /// The same in words.
         text: Phrase,
     },
+}
+
+impl Block {
+    /// A strip that staff read, in English, on a page that a member shows them.
+    pub(crate) fn for_staff(words: &Words, text: Phrase) -> Self {
+        Self::Notice {
+            icon: Icon::Users,
+            subject: Subject::Decisions,
+            title: Some(words.staff_card_title()),
+            text,
+            phone: None,
+            action: None,
+        }
+    }
 }
 
 /// How choices are laid out.
@@ -259,8 +271,10 @@ pub struct LinkCard {
 /// An interpreter message with its number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MessageCard {
-    /// Whose message it is: the plan, or IMS.
+    /// Whose message and number it is: the plan's, or the organization's own.
     pub from: Phrase,
+    /// Why it is not the plan's, where the member named one that has no message in the language.
+    pub note: Option<Phrase>,
     /// The whole sentence.
     pub message: Phrase,
     /// What stands over the number.

@@ -13,11 +13,17 @@ pub enum Route {
     Welcome,
     Languages,
     Home,
-    Interpreter(InterpreterFor),
+    /// The interpreter message of the plan that the member named; before that, the organization's own.
+    Interpreter(Option<PlanChoice>),
     Rides(Option<PlanId>),
     Rights,
-    /// The notice of privacy practices: its opening, or one of its parts.
-    Privacy(Option<String>),
+    /// The notice of privacy practices: its opening, one of its parts, or what stands under one heading of a part.
+    Privacy {
+        /// The id of the part.
+        part: Option<String>,
+        /// Which heading of the part, from 1.
+        section: Option<usize>,
+    },
     Hipaa,
     Contact,
     Decisions,
@@ -29,24 +35,35 @@ pub enum Route {
     Ruler,
 }
 
-/// Whose interpreter message.
+/// Which health plan the member says is on the card.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum InterpreterFor {
-    /// Before a member chooses: the default plan's.
-    Default,
-    /// A plan's.
-    Plan(PlanId),
-    /// IMS's own promise, for a member of no listed plan.
-    Other,
+pub enum PlanChoice {
+    /// A plan that the kiosk knows.
+    Listed(PlanId),
+    /// Another one, or none.
+    NotListed,
 }
 
 impl Route {
+    /// The notice of privacy practices, from its beginning.
+    pub const PRIVACY: Self = Self::Privacy { part: None, section: None };
+
+    /// The plan that a member names by going there.
+    #[must_use]
+    pub fn plan_choice(&self) -> Option<PlanChoice> {
+        match self {
+            Self::Interpreter(choice) => choice.clone(),
+            Self::Rides(plan) => plan.clone().map(PlanChoice::Listed),
+            _ => None,
+        }
+    }
+
     /// The document that its page shows; some pages show none.
     #[must_use]
     pub const fn document(&self) -> Option<DocumentId> {
         match self {
             Self::Rights => Some(DocumentId::Rights),
-            Self::Privacy(_) => Some(DocumentId::Privacy),
+            Self::Privacy { .. } => Some(DocumentId::Privacy),
             Self::Hipaa => Some(DocumentId::Hipaa),
             Self::Contact => Some(DocumentId::Contact),
             Self::Decisions => Some(DocumentId::Decisions),
@@ -63,14 +80,15 @@ impl fmt::Display for Route {
             Self::Welcome => formatter.write_str("welcome"),
             Self::Languages => formatter.write_str("languages"),
             Self::Home => formatter.write_str("home"),
-            Self::Interpreter(InterpreterFor::Default) => formatter.write_str("interpreter"),
-            Self::Interpreter(InterpreterFor::Plan(plan)) => write!(formatter, "interpreter/{plan}"),
-            Self::Interpreter(InterpreterFor::Other) => formatter.write_str("interpreter/other"),
+            Self::Interpreter(None) => formatter.write_str("interpreter"),
+            Self::Interpreter(Some(PlanChoice::Listed(plan))) => write!(formatter, "interpreter/{plan}"),
+            Self::Interpreter(Some(PlanChoice::NotListed)) => formatter.write_str("interpreter/other"),
             Self::Rides(None) => formatter.write_str("rides"),
             Self::Rides(Some(plan)) => write!(formatter, "rides/{plan}"),
             Self::Rights => formatter.write_str("rights"),
-            Self::Privacy(None) => formatter.write_str("privacy"),
-            Self::Privacy(Some(part)) => write!(formatter, "privacy/{part}"),
+            Self::Privacy { part: None, .. } => formatter.write_str("privacy"),
+            Self::Privacy { part: Some(part), section: None } => write!(formatter, "privacy/{part}"),
+            Self::Privacy { part: Some(part), section: Some(section) } => write!(formatter, "privacy/{part}/{section}"),
             Self::Hipaa => formatter.write_str("hipaa"),
             Self::Contact => formatter.write_str("contact"),
             Self::Decisions => formatter.write_str("decisions"),
@@ -101,20 +119,21 @@ impl Lobby {
     #[must_use]
     pub fn routes(&self) -> Vec<Route> {
         let plans = || self.config.facts.plans.iter().map(|plan| plan.id.clone());
-        let parts = self
-            .documents
-            .get(DocumentId::Privacy, Language::English)
-            .into_iter()
-            .flat_map(|document| document.parts.iter().filter_map(|part| part.id.clone()));
+        let notice = self.documents.get(DocumentId::Privacy, Language::English);
+        let parts = notice.into_iter().flat_map(|document| &document.parts).filter(|part| part.id.is_some());
+        let parts = parts.flat_map(|part| {
+            let sections = (1..).zip(part.sections()).map(|(section, _)| Some(section));
+            [None].into_iter().chain(sections).map(|section| Route::Privacy { part: part.id.clone(), section })
+        });
         let mut routes = vec![Route::Welcome, Route::Languages, Route::Home];
-        routes.push(Route::Interpreter(InterpreterFor::Default));
-        routes.extend(plans().map(|plan| Route::Interpreter(InterpreterFor::Plan(plan))));
-        routes.push(Route::Interpreter(InterpreterFor::Other));
+        routes.push(Route::Interpreter(None));
+        routes.extend(plans().map(|plan| Route::Interpreter(Some(PlanChoice::Listed(plan)))));
+        routes.push(Route::Interpreter(Some(PlanChoice::NotListed)));
         routes.push(Route::Rides(None));
         routes.extend(plans().map(|plan| Route::Rides(Some(plan))));
         routes.push(Route::Rights);
-        routes.push(Route::Privacy(None));
-        routes.extend(parts.map(|part| Route::Privacy(Some(part))));
+        routes.push(Route::PRIVACY);
+        routes.extend(parts);
         routes.extend([Route::Hipaa, Route::Contact, Route::Decisions, Route::Concern, Route::Community]);
         routes.push(Route::Nondiscrimination);
         routes.retain(|route| route.document().is_none_or(|id| self.shows(id)));

@@ -74,6 +74,7 @@ fn of_block(index: usize, block: &Block) -> Vec<Stop> {
         Block::Link(card) => {
             vec![Stop::read(Place::Block(index)), Stop::press(Place::Choice(index, 0), &card.button.action)]
         }
+        Block::Notice { action: Some(action), .. } => presses(vec![action]),
         _ => vec![Stop::read(Place::Block(index))],
     }
 }

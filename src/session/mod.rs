@@ -6,10 +6,11 @@ mod idle;
 
 use std::time::Duration;
 
-use crate::config::IdleTimeouts;
-use crate::language::Language;
+use crate::config::{IdleTimeouts, Lobby};
+use crate::language::{Language, Words};
 use crate::look::ThemeName;
-use crate::page::{Action, Dialog, Route};
+use crate::page::compose::Context;
+use crate::page::{Action, Dialog, PlanChoice, Route};
 
 pub use choices::Choices;
 use idle::Idle;
@@ -23,6 +24,8 @@ pub struct Session {
     language: Language,
     dialog: Option<Dialog>,
     choices: Choices,
+    /// The health plan that the member has named: asked once, and gone with the session.
+    plan: Option<PlanChoice>,
     /// Which stop of what is shown the keys have led to; none while fingers are used.
     focus: Option<usize>,
     /// The same of the page behind a dialog.
@@ -57,6 +60,7 @@ impl Session {
             language: defaults.language,
             dialog: None,
             choices: Choices { theme: defaults.theme, ..Choices::default() },
+            plan: None,
             focus: None,
             focus_behind: None,
             idle: Idle::default(),
@@ -137,6 +141,13 @@ impl Session {
         self.choices
     }
 
+    /// What the pages of this session are composed from.
+    #[must_use]
+    pub fn context<'a>(&'a self, lobby: &'a Lobby, words: &'a Words) -> Context<'a> {
+        let Choices { text_size, theme, lowered } = self.choices;
+        Context { lobby, words, text_size, theme, is_lowered: lowered, plan: self.plan.as_ref() }
+    }
+
     /// Which stop of what is shown the keys have led to.
     #[must_use]
     pub fn focus(&self) -> Option<usize> {
@@ -199,6 +210,9 @@ impl Session {
 
     fn go(&mut self, route: Route) {
         self.dialog = None;
+        if let Some(plan) = route.plan_choice() {
+            self.plan = Some(plan);
+        }
         if route == self.route {
             return;
         }
@@ -226,7 +240,11 @@ impl Session {
     }
 }
 
-/// Tabs of one page: changing between them leaves no trail to go back through.
+/// Tabs of one page, and headings of one document: changing between them leaves no trail to go back through.
 fn is_sibling(a: &Route, b: &Route) -> bool {
-    matches!((a, b), (Route::Interpreter(_), Route::Interpreter(_)) | (Route::Privacy(_), Route::Privacy(_)))
+    match (a, b) {
+        (Route::Interpreter(_), Route::Interpreter(_)) => true,
+        (Route::Privacy { section: a, .. }, Route::Privacy { section: b, .. }) => a.is_some() == b.is_some(),
+        _ => false,
+    }
 }

@@ -7,9 +7,11 @@
 mod fresh;
 mod journeys;
 mod keys;
+mod plans;
 mod session;
 mod source_page;
 #[path = "../support/mod.rs"]
 mod support;
+mod tasks;
 mod touch;
 mod words;

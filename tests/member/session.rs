@@ -5,7 +5,7 @@ use std::time::Duration;
 use member_kiosk::config::IdleTimeouts;
 use member_kiosk::language::Language;
 use member_kiosk::look::ThemeName;
-use member_kiosk::page::{Action, Dialog, InterpreterFor, Route};
+use member_kiosk::page::{Action, Dialog, PlanChoice, Route};
 use member_kiosk::session::{Session, SessionDefaults};
 
 fn at(seconds: u64) -> Duration {
@@ -41,8 +41,8 @@ fn switching_the_language_keeps_the_page() {
 fn tabs_leave_no_trail() {
     let session = after([
         Action::Speak(Language::English),
-        Action::Go(Route::Interpreter(InterpreterFor::Default)),
-        Action::Go(Route::Interpreter(InterpreterFor::Other)),
+        Action::Go(Route::Interpreter(None)),
+        Action::Go(Route::Interpreter(Some(PlanChoice::NotListed))),
         Action::Back,
     ]);
     assert_eq!(session.route(), &Route::Home);

@@ -14,8 +14,11 @@ const SOURCE: &str = include_str!("../../assets/source/members-page.txt");
 const DEFECTS: &str = include_str!("../../assets/source/defects.md");
 
 /// The sections of the source page by line, and the routes that say them.
-const SECTIONS: [(RangeInclusive<usize>, &[&str]); 8] = [
-    (1..=24, &["contact", "concern"]),
+const SECTIONS: [(RangeInclusive<usize>, &[&str]); 10] = [
+    (1..=21, &["contact", "concern"]),
+    // E-mail and fax show who wrote: they come last.
+    (22..=22, &["concern"]),
+    (23..=24, &["concern"]),
     (25..=58, &["rights"]),
     (59..=68, &["hipaa"]),
     (69..=256, &["privacy"]),
@@ -38,7 +41,7 @@ fn pages() -> Vec<(String, String)> {
 }
 
 fn flat(text: &str) -> String {
-    text.replace(['•', '◦'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    text.replace('\u{2060}', "").replace(['•', '◦', '[', ']'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A line of the source page as the kiosk says it: pieces that follow each other, with the edits of the line; none

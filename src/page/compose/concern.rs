@@ -1,4 +1,4 @@
-//! How to report a concern, and stay anonymous.
+//! How to report a concern, and stay anonymous: the ways that show nobody come first.
 
 use crate::look::Subject;
 use crate::page::{Block, Call, Icon, Page};
@@ -14,9 +14,11 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     page.blocks = vec![
         Block::Paragraph(words.concern_intro()),
         Block::Call(hotline),
-        Block::Call(Call { icon: Icon::Fax, ..call(words, words.concern_fax(), concern.fax, None, None) }),
         Block::Link(link_card(context, Some(words.concern_online()), &concern.online, Icon::Globe)),
+        Block::Heading(words.concern_write()),
+        Block::Note(words.concern_write_shows_who()),
         Block::Address { icon: Icon::Mail, label: words.concern_email(), address: concern.email.to_string() },
+        Block::Call(Call { icon: Icon::Fax, ..call(words, words.concern_fax(), concern.fax, None, None) }),
     ];
     page
 }

@@ -20,7 +20,7 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
                 Block::Code { content: link.url().to_owned(), shown: link.to_string() },
                 Block::Note(words.scan_with_phone()),
             ],
-            foot: vec![button(words.cancel(), false, Action::Close), done()],
+            foot: vec![done()],
             // The name stays on one line.
             ..titled(Icon::QrCode, words.leaving_title(&organization.name.replace(' ', "\u{a0}")))
         },
@@ -42,6 +42,7 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
                     Some(&organization.tty),
                     None,
                 )),
+                Block::for_staff(words, staff_paper_copy(context)),
             ],
             foot: vec![done()],
             ..titled(Icon::Printer, words.paper_copy())
@@ -49,12 +50,7 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
         Dialog::Staff => Page {
             blocks: vec![
                 Block::Large(words.staff_help_words()),
-                Block::Notice {
-                    icon: Icon::Users,
-                    subject: Subject::Decisions,
-                    title: Some(words.staff_card_title()),
-                    text: words.staff_help_request(context.language().english_name()),
-                },
+                Block::for_staff(words, words.staff_help_request(context.language().english_name())),
             ],
             foot: vec![button(words.close(), true, Action::Close)],
             ..titled(Icon::Help, words.staff_help())
@@ -97,6 +93,15 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
     }
 }
 
+/// What the member asks for, to show at the desk: nobody need say it in English.
+fn staff_paper_copy(context: &Context<'_>) -> Phrase {
+    let language = context.language().english_name();
+    match context.named_plan() {
+        Some(plan) => context.words.staff_paper_copy_of_plan(language, &plan.name),
+        None => context.words.staff_paper_copy(language),
+    }
+}
+
 fn button(label: Phrase, is_primary: bool, action: Action) -> Button {
     Button { icon: None, label, is_primary, action }
 }
@@ -126,12 +131,15 @@ fn display(context: &Context<'_>) -> Page {
     let lower = Choice {
         icon: Some(Icon::Accessibility),
         is_wide: true,
-        ..choice(words.lower_screen(), context.is_lowered, Action::Lower(!context.is_lowered))
+        ..choice(
+            if context.is_lowered { words.raise_screen() } else { words.lower_screen() },
+            context.is_lowered,
+            Action::Lower(!context.is_lowered),
+        )
     };
     Page {
         icon: Some(Icon::TextSize),
         blocks: vec![
-            Block::Note(words.text_size()),
             Block::Choices { shape: Shape::Samples, choices: TextSize::ALL.map(size).into() },
             Block::Note(words.colors()),
             Block::Choices { shape: Shape::Samples, choices: ThemeName::ALL.map(theme).into() },

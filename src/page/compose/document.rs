@@ -2,123 +2,70 @@
 //! stands above them until then.
 
 use crate::content::document::{Part, Piece, Prose};
-use crate::content::{Document, DocumentId};
+use crate::content::{Document, DocumentId, Phone};
 use crate::language::{Language, Phrase};
 use crate::look::Subject;
-use crate::page::{Action, Block, Button, Choice, Dialog, Icon, Page, Route, Shape, Tab};
+use crate::page::{Action, Block, Choice, Icon, Page, Route, Shape};
 
 use super::context::Context;
 use super::interpreter;
 use super::parts::{call, link_card};
 
-/// A document; of one in parts, the opening or the part of an id.
-pub(super) fn page(context: &Context<'_>, id: DocumentId, part: Option<&str>, subject: Subject, title: Phrase) -> Page {
-    let Some(document) = context.lobby.documents.get(id, context.language()) else {
-        return context.page(subject, title);
-    };
-    let mut page = context.page(subject, title_of(document, title));
-    page.blocks.extend(help_reading(context, document));
-    match part {
-        Some(part) => {
-            page.blocks.extend(document.part(part).into_iter().flat_map(|part| part_of(context, document, part)));
-        }
-        None => page.blocks.extend(document.parts.iter().flat_map(|part| part_of(context, document, part))),
+/// A document, all of it.
+pub(super) fn page(context: &Context<'_>, id: DocumentId, subject: Subject, title: Phrase) -> Page {
+    let mut page = context.page(subject, title);
+    if let Some(document) = context.lobby.documents.get(id, context.language()) {
+        page.blocks = opening(context, document, &page.title);
+        page.blocks.extend(document.parts.iter().flat_map(|part| part_of(context, document, part)));
     }
     page
 }
 
-/// The document's own title where the member reads its language.
-fn title_of(document: &Document, words: Phrase) -> Phrase {
-    if document.language == words.language {
-        Phrase::plain(document.language, &document.title)
-    } else {
-        words
-    }
+/// What stands above a document: where help with reading is free, unless the document is in the member's language, and
+/// the document's own title, where the page has another.
+pub(super) fn opening(context: &Context<'_>, document: &Document, title: &Phrase) -> Vec<Block> {
+    let help = (document.language != context.language()).then(|| interpreter::notice(context));
+    let is_told = title.text == document.title || title.english.as_ref() == Some(&document.title);
+    let title = (!is_told).then(|| Block::Heading(Phrase::plain(document.language, &document.title)));
+    help.into_iter().chain(title).collect()
 }
 
-/// The member's own interpreter message, above a document that is not in the member's language.
-fn help_reading(context: &Context<'_>, document: &Document) -> Option<Block> {
-    (document.language != context.language()).then(|| interpreter::notice(context)).flatten()
-}
-
-fn part_of(context: &Context<'_>, document: &Document, part: &Part) -> Vec<Block> {
+pub(super) fn part_of(context: &Context<'_>, document: &Document, part: &Part) -> Vec<Block> {
     let language = document.language;
     let heading = (!part.title.is_empty()).then(|| Block::Heading(Phrase::plain(language, &part.title)));
-    let pieces = part.pieces.iter().flat_map(|piece| piece_of(context, language, piece));
-    heading.into_iter().chain(pieces).collect()
+    heading.into_iter().chain(pieces(context, language, &part.pieces)).collect()
 }
 
-/// A paragraph, and after it the addresses that it names, each with its code.
-fn piece_of(context: &Context<'_>, language: Language, piece: &Piece) -> Vec<Block> {
+/// Paragraphs, and after each the addresses that it names, each with its code.
+pub(super) fn pieces(context: &Context<'_>, language: Language, pieces: &[Piece]) -> Vec<Block> {
     let with_links = |block, prose: &Prose| {
         let links = prose.links.iter().map(|link| Block::Link(link_card(context, None, link, Icon::Globe)));
         [block].into_iter().chain(links).collect()
     };
-    match piece {
+    let blocks = |piece: &Piece| match piece {
         Piece::Heading(text) => vec![Block::Heading(Phrase::plain(language, text))],
         Piece::Paragraph(prose) => with_links(Block::Paragraph(Phrase::plain(language, &prose.text)), prose),
-        Piece::Item { depth, prose } => {
-            with_links(Block::Item { depth: *depth, text: Phrase::plain(language, &prose.text) }, prose)
-        }
-    }
-}
-
-/// The notice of privacy practices, in its parts (45 CFR 164.520, rule R7).
-pub(super) fn privacy(context: &Context<'_>, part: Option<&str>) -> Page {
-    let (words, subject) = (context.words, Subject::Privacy);
-    let Some(document) = context.lobby.documents.get(DocumentId::Privacy, context.language()) else {
-        return context.page(subject, words.privacy_title());
+        Piece::Item { depth, prose } => match labeled_phone(prose) {
+            Some((label, phone)) => {
+                vec![Block::Call(call(context.words, Phrase::plain(language, label), phone, None, None))]
+            }
+            None => with_links(Block::Item { depth: *depth, text: Phrase::plain(language, &prose.text) }, prose),
+        },
     };
-    let shown = part.and_then(|id| document.part(id)).or_else(|| document.parts.first());
-    let mut page = context.page(subject, title_of(document, words.privacy_title()));
-    page.blocks.extend(help_reading(context, document));
-    page.blocks.push(Block::Tabs(tabs(context, document, shown)));
-    page.blocks.extend(shown.into_iter().flat_map(|part| part_of(context, document, part)));
-    page.blocks.extend(next(context, document, shown));
-    let website = context.lobby.config.facts.organization.website.clone();
-    page.foot = vec![
-        button(Icon::Printer, words.paper_copy(), Action::Open(Dialog::PaperCopy)),
-        button(Icon::QrCode, words.take_with_you(), Action::Open(Dialog::TakeAlong(website))),
-    ];
-    page
+    pieces.iter().flat_map(blocks).collect()
 }
 
-fn button(icon: Icon, label: Phrase, action: Action) -> Button {
-    Button { icon: Some(icon), label, is_primary: false, action }
-}
-
-fn privacy_route(part: &Part) -> Action {
-    Action::Go(Route::Privacy(part.id.clone()))
-}
-
-fn tabs(context: &Context<'_>, document: &Document, shown: Option<&Part>) -> Vec<Tab> {
-    let mut tabs: Vec<Tab> = document
-        .parts
-        .iter()
-        .map(|part| Tab {
-            label: match &part.id {
-                None => context.words.document_summary(),
-                Some(_) => Phrase::plain(document.language, &part.title),
-            },
-            is_selected: shown.is_some_and(|shown| shown.id == part.id),
-            action: privacy_route(part),
-        })
-        .collect();
-    if context.lobby.shows(DocumentId::Hipaa) {
-        tabs.push(Tab { label: context.words.hipaa_title(), is_selected: false, action: Action::Go(Route::Hipaa) });
-    }
-    tabs
-}
-
-/// The way on at the end of a part, so that the whole notice can be read through.
-fn next(context: &Context<'_>, document: &Document, shown: Option<&Part>) -> Option<Block> {
-    let at = document.parts.iter().position(|part| shown.is_some_and(|shown| shown.id == part.id))?;
-    let part = document.parts.get(at + 1)?;
-    Some(way_on(Icon::Down, Subject::Privacy, context.words.document_next(&part.title), privacy_route(part)))
+/// An item that is nothing but a number and what it is for, such as `Toll-free: 1-800-555-0100`.
+fn labeled_phone(prose: &Prose) -> Option<(&str, Phone)> {
+    let [phone] = prose.phones[..] else {
+        return None;
+    };
+    let label = prose.text.strip_suffix(&phone.to_string())?.trim_end();
+    label.ends_with(':').then_some((label, phone))
 }
 
 /// One thing to choose at the end of a page.
-fn way_on(icon: Icon, subject: Subject, label: Phrase, action: Action) -> Block {
+pub(super) fn way_on(icon: Icon, subject: Subject, label: Phrase, action: Action) -> Block {
     let choice = Choice { icon: Some(icon), is_wide: true, ..Choice::new(subject, label, action) };
     Block::Choices { shape: Shape::List, choices: vec![choice] }
 }
@@ -126,7 +73,7 @@ fn way_on(icon: Icon, subject: Subject, label: Phrase, action: Action) -> Block 
 /// The contact book, and the document about policies and relay services under it.
 pub(super) fn contact(context: &Context<'_>) -> Page {
     let (words, organization) = (context.words, &context.lobby.config.facts.organization);
-    let mut page = page(context, DocumentId::Contact, None, Subject::Contact, words.contact_title());
+    let mut page = page(context, DocumentId::Contact, Subject::Contact, words.contact_title());
     let book = [
         (words.contact_customer_service(), organization.customer_service),
         (words.contact_after_hours(), organization.after_hours),
@@ -137,6 +84,8 @@ pub(super) fn contact(context: &Context<'_>) -> Page {
         subject: Subject::Contact,
         title: Some(words.contact_relay()),
         text: words.tty(&organization.tty),
+        phone: None,
+        action: None,
     };
     page.blocks.splice(0..0, book.into_iter().chain([relay]));
     page
@@ -145,7 +94,7 @@ pub(super) fn contact(context: &Context<'_>) -> Page {
 /// The notice of nondiscrimination, under its own title: the kiosk has no words of its own for it (rule R4).
 pub(super) fn nondiscrimination(context: &Context<'_>) -> Page {
     let title = nondiscrimination_title(context).unwrap_or_else(|| context.words.rights_title());
-    page(context, DocumentId::Nondiscrimination, None, Subject::Rights, title)
+    page(context, DocumentId::Nondiscrimination, Subject::Rights, title)
 }
 
 /// Its title, where there is one.
@@ -157,12 +106,14 @@ pub(super) fn nondiscrimination_title(context: &Context<'_>) -> Option<Phrase> {
 /// Community services: a document that an administrator fills; until then it says that they are coming.
 pub(super) fn community(context: &Context<'_>) -> Page {
     let words = context.words;
-    let page = page(context, DocumentId::Community, None, Subject::Contact, words.community_title());
+    let mut page = page(context, DocumentId::Community, Subject::Contact, words.community_title());
     if !is_community_to_come(context) {
         return page;
     }
     let contact = way_on(Icon::Phone, Subject::Contact, words.contact_title(), Action::Go(Route::Contact));
-    Page { blocks: vec![Block::Large(words.coming_soon()), contact], ..page }
+    let title = std::mem::take(&mut page.blocks).into_iter().find(|block| matches!(block, Block::Heading(_)));
+    let blocks = title.into_iter().chain([Block::Large(words.coming_soon()), contact]).collect();
+    Page { blocks, ..page }
 }
 
 /// Whether the community page is still to come: nobody has supplied it.

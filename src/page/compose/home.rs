@@ -3,7 +3,7 @@
 use crate::config::Tile;
 use crate::language::Phrase;
 use crate::look::Subject;
-use crate::page::{Action, Block, Choice, Icon, InterpreterFor, Page, Route, Shape};
+use crate::page::{Action, Block, Choice, Icon, Page, Route, Shape};
 
 use super::context::Context;
 use super::document;
@@ -15,10 +15,10 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let hint = |hint: Phrase| words.is_reviewed().then_some(hint);
     let choice = |tile: Tile| {
         let (icon, subject, route) = match tile {
-            Tile::Interpreter => (Icon::Languages, Subject::Interpreter, Route::Interpreter(InterpreterFor::Default)),
-            Tile::Rides => (Icon::Car, Subject::Rides, Route::Rides(None)),
+            Tile::Interpreter => (Icon::Languages, Subject::Interpreter, Route::Interpreter(context.plan.cloned())),
+            Tile::Rides => (Icon::Car, Subject::Rides, Route::Rides(context.named_plan().map(|plan| plan.id.clone()))),
             Tile::Rights => (Icon::Scale, Subject::Rights, Route::Rights),
-            Tile::Privacy => (Icon::Shield, Subject::Privacy, Route::Privacy(None)),
+            Tile::Privacy => (Icon::Shield, Subject::Privacy, Route::PRIVACY),
             Tile::Contact => (Icon::Phone, Subject::Contact, Route::Contact),
             Tile::Decisions => (Icon::Stethoscope, Subject::Decisions, Route::Decisions),
             Tile::Concern => (Icon::Megaphone, Subject::Concern, Route::Concern),

@@ -3,32 +3,28 @@
 use crate::content::{Phone, Plan};
 use crate::language::{interpreter, Language, Phrase};
 use crate::look::Subject;
-use crate::page::{Action, Block, Icon, InterpreterFor, MessageCard, Page, Route, Tab};
+use crate::page::{Action, Block, Choice, Icon, MessageCard, Page, PlanChoice, Route, Shape, Tab};
 
 use super::context::Context;
 
-pub(super) fn page(context: &Context<'_>, whose: &InterpreterFor) -> Page {
-    let facts = &context.lobby.config.facts;
-    let plan = match whose {
-        InterpreterFor::Default => facts.plans.first(),
-        InterpreterFor::Plan(id) => facts.plan(id),
-        InterpreterFor::Other => None,
-    };
-    let mut page = context.page(Subject::Interpreter, context.words.interpreter_title());
-    page.blocks.push(Block::Tabs(tabs(context, plan)));
+pub(super) fn page(context: &Context<'_>, choice: Option<&PlanChoice>) -> Page {
+    let words = context.words;
+    let choice = choice.or(context.plan);
+    let plan = context.plan_of(choice);
+    let mut page = context.page(Subject::Interpreter, words.interpreter_title());
+    if choice.is_none() {
+        page.blocks.push(Block::Paragraph(words.which_plan()));
+    }
+    page.blocks.push(Block::Tabs(tabs(context, choice)));
     let card = card(context, plan);
-    let staff = Block::Notice {
-        icon: Icon::Users,
-        subject: Subject::Decisions,
-        title: Some(context.words.staff_card_title()),
-        text: context.words.staff_card(context.language().english_name(), &card.phone.to_string(), tty(context, plan)),
-    };
+    let staff = words.staff_card(context.language().english_name(), &card.phone.to_string(), tty(context, plan));
     page.blocks.push(Block::Message(card));
     if context.language() == Language::English {
         // Somebody who reads English here is likely to ask for another person: staff, a neighbor, a daughter.
-        page.blocks.extend(all_languages(context, plan));
+        page.blocks.push(Block::Heading(words.who_needs_interpreter()));
+        page.blocks.push(Block::Choices { shape: Shape::List, choices: languages(context, plan) });
     } else {
-        page.blocks.push(staff);
+        page.blocks.push(Block::for_staff(words, staff));
     }
     page
 }
@@ -48,11 +44,20 @@ fn message(context: &Context<'_>, plan: &Plan, language: Language) -> Option<(Ph
     Some((Phrase { language, text: message.text, english }, phone))
 }
 
-/// The plan's own message in the member's language, as a paragraph over a text in English.
-pub(super) fn notice(context: &Context<'_>) -> Option<Block> {
-    let plan = context.lobby.config.facts.plans.first()?;
-    let (text, _) = message(context, plan, context.language())?;
-    Some(Block::Notice { icon: Icon::Languages, subject: Subject::Interpreter, title: None, text })
+/// That help with reading is free, and the number to call, above a text in English: of the plan that the member has named,
+/// else the organization's own. Leads to the interpreter page.
+pub(super) fn notice(context: &Context<'_>) -> Block {
+    let card = card(context, context.named_plan());
+    // The promise of the organization names no number.
+    let phone = (!card.message.text.contains(&card.phone.to_string())).then_some(card.phone);
+    Block::Notice {
+        icon: Icon::Languages,
+        subject: Subject::Interpreter,
+        title: Some(card.from),
+        text: card.message,
+        phone,
+        action: Some(Action::Go(Route::Interpreter(context.plan.cloned()))),
+    }
 }
 
 fn tty<'a>(context: &'a Context<'_>, plan: Option<&'a Plan>) -> &'a str {
@@ -63,36 +68,42 @@ fn tty<'a>(context: &'a Context<'_>, plan: Option<&'a Plan>) -> &'a str {
 fn card(context: &Context<'_>, plan: Option<&Plan>) -> MessageCard {
     let words = context.words;
     let organization = &context.lobby.config.facts.organization;
-    let (from, (message, phone)) = plan
-        .and_then(|plan| Some((&plan.full_name, message(context, plan, context.language())?)))
-        .unwrap_or_else(|| (&organization.name, (words.ims_promise(), organization.customer_service)));
+    let own = plan.and_then(|plan| Some((plan, message(context, plan, context.language())?)));
+    let note = plan.filter(|_| own.is_none()).map(|plan| words.plan_without_message(&plan.name, &organization.name));
+    let (from, tty, (message, phone)) = match own {
+        Some((plan, message)) => (&plan.full_name, tty(context, Some(plan)), message),
+        None => (&organization.name, &*organization.tty, (words.ims_promise(), organization.customer_service)),
+    };
     MessageCard {
         from: Phrase::english(from),
+        note,
         message,
         call: words.interpreter_call(),
         phone,
-        tty: words.tty(tty(context, plan)),
+        tty: words.tty(tty),
         scan: words.scan_to_call(),
     }
 }
 
-fn tabs(context: &Context<'_>, shown: Option<&Plan>) -> Vec<Tab> {
-    let tab = |label, is_selected, whose| Tab { label, is_selected, action: Action::Go(Route::Interpreter(whose)) };
-    let plans = context.lobby.config.facts.plans.iter().map(|plan| {
-        let is_selected = shown.is_some_and(|shown| shown.id == plan.id);
-        tab(Phrase::english(&plan.name), is_selected, InterpreterFor::Plan(plan.id.clone()))
-    });
-    plans.chain([tab(context.words.plan_not_listed(), shown.is_none(), InterpreterFor::Other)]).collect()
+fn tabs(context: &Context<'_>, shown: Option<&PlanChoice>) -> Vec<Tab> {
+    let tab = |label, choice: PlanChoice| Tab {
+        label,
+        is_selected: shown == Some(&choice),
+        action: Action::Go(Route::Interpreter(Some(choice))),
+    };
+    let plans = context.lobby.config.facts.plans.iter();
+    let plans = plans.map(|plan| tab(Phrase::english(&plan.name), PlanChoice::Listed(plan.id.clone())));
+    plans.chain([tab(context.words.plan_not_listed(), PlanChoice::NotListed)]).collect()
 }
 
-/// Every message of the plan, as 45 CFR 92.11 has them stand together.
-fn all_languages(context: &Context<'_>, plan: Option<&Plan>) -> Vec<Block> {
-    let Some((plan, line)) = plan.and_then(|plan| Some((plan, plan.interpreter.as_ref()?))) else {
-        return Vec::new();
+/// All languages, those of the plan's messages first, each with the message (45 CFR 92.11): touching one goes on in it.
+fn languages(context: &Context<'_>, plan: Option<&Plan>) -> Vec<Choice> {
+    let of_plan = plan.and_then(|plan| plan.interpreter.as_ref()).map_or(&[][..], |line| &line.languages);
+    let others = context.lobby.config.languages.offered.iter().filter(|language| !of_plan.contains(language));
+    let choice = |language: Language| Choice {
+        hint: plan.and_then(|plan| message(context, plan, language)).map(|(text, _)| text),
+        is_selected: language == context.language(),
+        ..Choice::new(Subject::Interpreter, Phrase::plain(language, language.both_names()), Action::Speak(language))
     };
-    let quotes = line.languages.iter().filter_map(|&language| {
-        let (text, _) = message(context, plan, language)?;
-        Some(Block::Quote { label: Phrase::plain(language, language.both_names()), text })
-    });
-    [Block::Heading(context.words.all_languages())].into_iter().chain(quotes).collect()
+    of_plan.iter().chain(others).map(|language| choice(*language)).collect()
 }

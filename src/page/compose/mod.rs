@@ -9,6 +9,7 @@ mod interpreter;
 mod languages;
 mod page;
 mod parts;
+mod privacy;
 mod rides;
 mod ruler;
 mod welcome;

@@ -5,7 +5,7 @@ use crate::look::Subject;
 use crate::page::{Dialog, Page, Route};
 
 use super::context::Context;
-use super::{concern, document, home, interpreter, languages, rides, ruler, welcome};
+use super::{concern, document, home, interpreter, languages, privacy, rides, ruler, welcome};
 
 /// Composes the page of a route.
 #[must_use]
@@ -15,16 +15,14 @@ pub fn page(context: &Context<'_>, route: &Route) -> Page {
         Route::Welcome => welcome::page(context),
         Route::Languages => languages::page(context),
         Route::Home => home::page(context),
-        Route::Interpreter(whose) => interpreter::page(context, whose),
+        Route::Interpreter(choice) => interpreter::page(context, choice.as_ref()),
         Route::Rides(None) => rides::choose(context),
         Route::Rides(Some(plan)) => rides::page(context, plan),
-        Route::Rights => document::page(context, DocumentId::Rights, None, Subject::Rights, words.rights_title()),
-        Route::Privacy(part) => document::privacy(context, part.as_deref()),
-        Route::Hipaa => document::page(context, DocumentId::Hipaa, None, Subject::Privacy, words.hipaa_title()),
+        Route::Rights => document::page(context, DocumentId::Rights, Subject::Rights, words.rights_title()),
+        Route::Privacy { part, section } => privacy::page(context, part.as_deref(), *section),
+        Route::Hipaa => document::page(context, DocumentId::Hipaa, Subject::Privacy, words.hipaa_title()),
         Route::Contact => document::contact(context),
-        Route::Decisions => {
-            document::page(context, DocumentId::Decisions, None, Subject::Decisions, words.decisions_title())
-        }
+        Route::Decisions => document::page(context, DocumentId::Decisions, Subject::Decisions, words.decisions_title()),
         Route::Concern => concern::page(context),
         Route::Community => document::community(context),
         Route::Ruler => ruler::page(context),

@@ -4,7 +4,7 @@ use crate::content::plan::{Ahead, OwnWords, Ride};
 use crate::content::{Plan, PlanId};
 use crate::language::Phrase;
 use crate::look::Subject;
-use crate::page::{Action, Block, Choice, Icon, Page, Route, Shape};
+use crate::page::{Action, Block, Choice, Icon, Page, Route, Shape, Tab};
 
 use super::context::Context;
 use super::parts::{call, link_card};
@@ -17,12 +17,20 @@ pub(super) fn choose(context: &Context<'_>) -> Page {
         icon: Some(Icon::IdCard),
         hint: hint(context, &plan.ride),
         is_wide: true,
+        is_selected: context.named_plan().is_some_and(|named| named.id == plan.id),
         ..Choice::new(Subject::Rides, Phrase::english(&plan.name), Action::Go(Route::Rides(Some(plan.id.clone()))))
     };
     page.blocks = vec![
         Block::Paragraph(words.which_plan()),
         Block::Choices { shape: Shape::List, choices: context.lobby.config.facts.plans.iter().map(choice).collect() },
-        Block::Notice { icon: Icon::Question, subject: Subject::Decisions, title: None, text: words.plan_not_sure() },
+        Block::Notice {
+            icon: Icon::Question,
+            subject: Subject::Decisions,
+            title: None,
+            text: words.plan_not_sure(),
+            phone: None,
+            action: None,
+        },
     ];
     page
 }
@@ -50,6 +58,14 @@ pub(super) fn page(context: &Context<'_>, id: &PlanId) -> Page {
     };
     let mut page = context.page(Subject::Rides, title);
     let blocks = &mut page.blocks;
+    blocks.push(Block::Tabs(vec![
+        Tab {
+            label: Phrase::english(&plan.name),
+            is_selected: true,
+            action: Action::Go(Route::Rides(Some(id.clone()))),
+        },
+        Tab { label: words.change_plan(), is_selected: false, action: Action::Go(Route::Rides(None)) },
+    ]));
     blocks.extend(own(context, &ride.heading).map(Block::Heading));
     blocks.extend(own(context, &ride.lead).map(Block::Paragraph));
     let mut main = call(words, words.ride_call(), ride.phone, Some(&ride.tty), ride.hours);
@@ -85,9 +101,14 @@ fn steps(context: &Context<'_>, plan: &Plan) -> Vec<Phrase> {
         Ahead::Days(days) => words.ride_days_ahead(days.get()),
         Ahead::Hours(hours) => words.ride_hours_ahead(hours.get()),
     });
-    let card = ride.member_id.as_ref().map(|card| words.ride_have_id(card));
+    let card = ride.member_id.as_ref().map(|card| words.ride_have_id(&unbroken(card)));
     let trip = ride.trip_details.then(|| words.ride_know_trip());
     ahead.into_iter().chain(card).chain(trip).collect()
+}
+
+/// A name with a slash is one: no line breaks behind it.
+fn unbroken(name: &str) -> String {
+    name.replace('/', "\u{2060}/\u{2060}")
 }
 
 fn extension(context: &Context<'_>, plan: &Plan) -> Option<Phrase> {

@@ -105,8 +105,8 @@ fn rides_show_the_number_of_their_plan() {
     }
 }
 
-fn tap(headless: &mut Headless, action: Action) {
-    assert!(headless.tap_target(&action).is_some(), "{action:?} stands nowhere");
+fn tap(headless: &mut Headless, action: &Action) {
+    assert!(headless.tap_target(action).is_some(), "{action:?} stands nowhere");
 }
 
 #[test]
@@ -116,23 +116,23 @@ fn a_plan_is_asked_once_a_session_and_gone_with_it() {
     let imperial: PlanId = "imperial".parse().unwrap();
     let named = || Some(PlanChoice::Listed(imperial.clone()));
     let go = |route: Route| Action::Go(route);
-    tap(&mut headless, go(Route::Interpreter(None)));
-    tap(&mut headless, go(Route::Interpreter(named())));
-    tap(&mut headless, Action::Home);
+    tap(&mut headless, &go(Route::Interpreter(None)));
+    tap(&mut headless, &go(Route::Interpreter(named())));
+    tap(&mut headless, &Action::Home);
     let leads_to = |headless: &Headless, action: &Action| {
         headless.kiosk.stops().iter().any(|stop| stop.action.as_ref() == Some(action))
     };
     assert!(leads_to(&headless, &go(Route::Rides(Some(imperial.clone())))), "the plan is asked again");
     assert!(leads_to(&headless, &go(Route::Interpreter(named()))), "the plan is asked again");
-    tap(&mut headless, go(Route::PRIVACY));
-    tap(&mut headless, Action::Open(Dialog::PaperCopy));
+    tap(&mut headless, &go(Route::PRIVACY));
+    tap(&mut headless, &Action::Open(Dialog::PaperCopy));
     assert!(
         headless.seen().iter().any(|seen| seen.text.as_ref().is_some_and(|text| text.text.contains("Imperial"))),
         "staff are not told the plan"
     );
-    tap(&mut headless, Action::Close);
-    tap(&mut headless, Action::Finish);
-    tap(&mut headless, Action::Speak(Language::Khmer));
+    tap(&mut headless, &Action::Close);
+    tap(&mut headless, &Action::Finish);
+    tap(&mut headless, &Action::Speak(Language::Khmer));
     assert!(leads_to(&headless, &go(Route::Rides(None))), "the next member has the plan of the one before");
     assert!(leads_to(&headless, &go(Route::Interpreter(None))));
 }

@@ -11,7 +11,7 @@ use super::document;
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
     let mut page = context.page(Subject::Kiosk, words.home_question());
-    // Two languages on every tile are enough to read: hints come with the reviewer's sign-off.
+    // Two languages on every tile are enough to read: but for what people come for, hints come with the reviewer's sign-off.
     let hint = |hint: Phrase| words.is_reviewed().then_some(hint);
     let choice = |tile: Tile| {
         let (icon, subject, route) = match tile {
@@ -26,8 +26,8 @@ pub(super) fn page(context: &Context<'_>) -> Page {
             Tile::Nondiscrimination => (Icon::Scale, Subject::Rights, Route::Nondiscrimination),
         };
         let (label, hint) = match tile {
-            Tile::Interpreter => (words.interpreter_title(), hint(words.interpreter_hint())),
-            Tile::Rides => (words.rides_title(), hint(words.rides_hint())),
+            Tile::Interpreter => (words.interpreter_title(), Some(words.interpreter_hint())),
+            Tile::Rides => (words.rides_title(), Some(words.rides_hint())),
             Tile::Rights => (words.rights_title(), hint(words.rights_hint())),
             Tile::Privacy => (words.privacy_title(), hint(words.privacy_hint())),
             Tile::Contact => (words.contact_title(), hint(words.contact_hint())),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use iced::advanced::widget::Id;
 use iced::widget::{column, container, pin, stack, Space};
 use iced::{alignment, border, Color, Length};
 
@@ -21,30 +22,52 @@ pub(super) fn call<'a>(context: Context, call: &'a Call) -> Element<'a> {
     let (role, number_ink) =
         if call.is_main { (TextRole::Number, tint.ink) } else { (TextRole::Title, context.palette.ink) };
     let details = call.details.iter().map(|detail| context.phrase(detail, TextRole::Body, context.palette.muted));
-    let words = column![
+    // A number that stands alone on a tall screen is a poster: all of it in the middle, its code below it.
+    if call.is_main && context.fit.is_alone && context.fit.is_roomy() && !context.measures.is_landscape() {
+        let number = number_in(context, call.phone, role, number_ink, Align::Center);
+        let label = context.centered(&call.label, TextRole::Body, context.palette.muted);
+        let details = call.details.iter().map(|detail| context.centered(detail, TextRole::Body, context.palette.muted));
+        let code = dial_code(context, call.phone, &call.scan);
+        let parts = [label, number].into_iter().chain(details).chain([context.gap(6.0), code]);
+        return main_card(context, context.centered_column(0.0, parts));
+    }
+    let name = [
         context.phrase(&call.label, TextRole::Body, context.palette.muted),
-        number(context, call.phone, role, number_ink)
-    ]
-    .extend(details)
-    .width(Length::Fill);
+        number(context, call.phone, role, number_ink),
+    ];
+    let words = column(name).extend(details).width(Length::Fill);
     if !call.is_main {
-        let parts = [context.icon(call.icon, context.mm(11.0), tint.ink), words.into()];
+        let parts = [context.icon(call.icon, context.fitted(10.0, 11.0, 16.0), tint.ink), words.into()];
         return context.plain_card(context.row(context.mm(6.0), parts));
     }
     let parts = [words.into(), dial_code(context, call.phone, &call.scan)];
-    context.card(context.row(context.mm(7.0), parts), tint.ground, tint.ink, context.mm(6.0))
+    main_card(context, context.row(context.mm(7.0), parts))
+}
+
+/// The card that a page is for: its content stays in the middle of the height that it takes.
+fn main_card<'a>(context: Context, inner: Element<'a>) -> Element<'a> {
+    let tint = context.tint();
+    let face = context.face(tint.ground, tint.ink, tint.ink, 0.6, 8.0);
+    TouchButton::new(Id::new("card"), inner, None, face).padding(context.fitted(4.0, 6.0, 9.0)).into()
 }
 
 /// A phone number: always left to right, never broken, at the side where the page begins.
 pub(super) fn number<'a>(context: Context, phone: Phone, role: TextRole, ink: Rgb) -> Element<'a> {
-    context.words(phone.to_string(), Language::English, role, ink).line_height(1.25).one_line().into()
+    number_in(context, phone, role, ink, Align::Start(context.direction()))
+}
+
+fn number_in<'a>(context: Context, phone: Phone, role: TextRole, ink: Rgb, align: Align) -> Element<'a> {
+    context.words(phone.to_string(), Language::English, role, ink).line_height(1.25).one_line().align(align).into()
 }
 
 /// A code that dials a number, and what it is for.
 fn dial_code<'a>(context: Context, phone: Phone, scan: &'a Phrase) -> Element<'a> {
-    let side = context.mm(50.0);
+    let side_mm = context.fit.between(42.0, 48.0, 76.0);
+    // What stands under it takes fewer lines where there is more width than height.
+    let least_mm = if context.measures.is_landscape() { 58.0 } else { 0.0 };
+    let side = context.mm((side_mm + 2.0).max(least_mm));
     column![
-        code(context, phone.tel_uri(), 48.0),
+        code(context, phone.tel_uri(), side_mm),
         // The code does not grow, nor does what stands under it.
         container(context.chrome().centered(scan, TextRole::Small, context.palette.muted)).width(side)
     ]
@@ -65,21 +88,35 @@ pub(super) fn code<'a>(context: Context, inner: impl Into<Cow<'a, str>>, side_mm
 
 /// A web address and the button that leads to its code.
 pub(super) fn link<'a>(context: Context, card: &'a LinkCard) -> Element<'a> {
-    let words = addressed(context, card.label.as_ref(), card.link.to_string());
-    let icon = context.icon(card.icon, context.mm(11.0), context.tint().ink);
+    let icon = context.icon(card.icon, context.fitted(10.0, 11.0, 16.0), context.tint().ink);
     let button = context.choice(0, button(context, &card.button, Length::Shrink));
-    let inner = if context.measures.is_narrow() {
-        let start = container(button).width(Length::Fill).align_x(context.start());
-        column![context.row(context.mm(6.0), [icon, words]), start].spacing(context.mm(3.0)).into()
-    } else {
-        context.row(context.mm(6.0), [icon, words, button])
+    let gap = context.mm(6.0);
+    let inner = match &card.label {
+        // An address has all the width of a tall screen, and its button stands above it.
+        Some(label) if !context.measures.is_landscape() && !context.measures.is_narrow() => {
+            let label = context.phrase(label, TextRole::Body, context.palette.muted);
+            let address = addressed(context, None, card.link.to_string());
+            column![context.row(gap, [icon, label, button]), address].spacing(context.mm(1.5)).into()
+        }
+        label => {
+            let words = addressed(context, label.as_ref(), card.link.to_string());
+            if context.measures.is_narrow() {
+                let start = container(button).width(Length::Fill).align_x(context.start());
+                column![context.row(gap, [icon, words]), start].spacing(context.mm(3.0)).into()
+            } else {
+                context.row(gap, [icon, words, button])
+            }
+        }
     };
     context.plain_card(inner)
 }
 
 /// A mailbox, or another address that has no button.
 pub(super) fn address<'a>(context: Context, icon: Icon, label: &'a Phrase, address: &'a str) -> Element<'a> {
-    let parts = [context.icon(icon, context.mm(11.0), context.tint().ink), addressed(context, Some(label), address)];
+    let parts = [
+        context.icon(icon, context.fitted(10.0, 11.0, 16.0), context.tint().ink),
+        addressed(context, Some(label), address),
+    ];
     context.plain_card(context.row(context.mm(6.0), parts))
 }
 
@@ -104,9 +141,6 @@ pub(super) fn button<'a>(context: Context, button: &'a Button, width: Length) ->
         .into()
 }
 
-/// A message of more characters is drawn smaller, so that what staff do about it stands on the same screen.
-const LONG_MESSAGE: usize = 140;
-
 /// The card to show at the desk: the message huge, the number huger, a code to dial by phone.
 pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a> {
     let ink = context.tint().ink;
@@ -115,28 +149,33 @@ pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a
     let from = note.into_iter().chain([context.phrase(&card.from, TextRole::Heading, context.palette.ink)]);
     let from = column(from).spacing(context.mm(2.0));
     let is_landscape = context.measures.is_landscape();
-    // English beside it is drawn about half as large.
-    let length = |text: &str| text.chars().count();
-    let half = card.message.english.as_deref().map_or(0, length) / 2;
-    let is_long = length(&card.message.text) + half > LONG_MESSAGE;
-    let role = if is_landscape || is_long { TextRole::SmallMessage } else { TextRole::Message };
-    let message = context.phrase(&card.message, role, ink);
+    let message = context.phrase(&card.message, TextRole::Message, ink);
     let words = column![
         context.phrase(&card.call, TextRole::Body, muted),
         number(context, card.phone, TextRole::Number, context.palette.ink),
         context.phrase(&card.tty, TextRole::Body, muted),
     ]
     .width(Length::Fill);
-    let number = context.row(context.mm(8.0), [words.into(), dial_code(context, card.phone, &card.scan)]);
+    let code = dial_code(context, card.phone, &card.scan);
+    // On a wide screen there is room for the code under the number rather than beside it.
+    let number = if is_landscape && context.fit.is_very_roomy() {
+        let code = container(code).width(Length::Fill).align_x(context.start());
+        column![words, code].spacing(context.mm(4.0)).into()
+    } else {
+        context.row(context.mm(8.0), [words.into(), code])
+    };
     let inner: Element<'a> = if is_landscape {
-        let message = column![from, message].spacing(context.mm(4.0)).width(Length::FillPortion(3));
+        // Words need the most room where there is little of it; where there is more, the number grows.
+        let share = if context.fit.is_roomy() { 2 } else { 3 };
+        let message = column![from, message].spacing(context.mm(4.0)).width(Length::FillPortion(share));
         let number = container(number).width(Length::FillPortion(2));
         context.row(context.mm(8.0), [message.into(), number.into()])
     } else {
-        column![from, message, number].spacing(context.mm(5.5)).into()
+        column![from, message, number].spacing(context.fitted(3.5, 5.5, 9.0)).into()
     };
     let face = context.face(context.palette.card, ink, ink, 1.0, 8.0);
-    TouchButton::card(inner, face).padding([context.mm(if is_landscape { 5.0 } else { 7.0 }), context.mm(7.0)]).into()
+    let inset = context.fitted(4.5, if is_landscape { 5.0 } else { 7.0 }, 9.0);
+    TouchButton::new(Id::new("card"), inner, None, face).padding([inset, context.mm(7.0)]).into()
 }
 
 /// Seconds around a circle, and their number in it.

@@ -15,6 +15,10 @@ use crate::page::{Action, Choice, Icon, Shape};
 /// Draws choices in their shape.
 pub(super) fn choices<'a>(context: Context, shape: Shape, choices: &'a [Choice]) -> Element<'a> {
     let is_landscape = context.measures.is_landscape();
+    let leading = choices.iter().take_while(|choice| choice.is_wide).count();
+    if shape == Shape::Tiles && is_landscape && leading > 0 && leading < choices.len() {
+        return wide_home(context, choices, leading);
+    }
     let is_theme = |choice: &Choice| matches!(choice.action, Action::Recolor(_));
     let (columns, gap) = match shape {
         Shape::Tiles => (if is_landscape { 4 } else { 2 }, 4.5),
@@ -37,8 +41,21 @@ pub(super) fn choices<'a>(context: Context, shape: Shape, choices: &'a [Choice])
     let grid = Grid::columns(columns, context.direction(), context.mm(gap), drawn);
     match shape {
         Shape::Tiles | Shape::Grid => grid.even().grow().into(),
-        Shape::List | Shape::Greetings | Shape::Samples => grid.into(),
+        Shape::List => grid.grow().into(),
+        Shape::Greetings | Shape::Samples => grid.into(),
     }
+}
+
+/// Home on a wide screen: first, large, what people come for; beside it the rest.
+fn wide_home<'a>(context: Context, choices: &'a [Choice], leading: usize) -> Element<'a> {
+    let gap = context.mm(4.5);
+    let tiles = |columns, from: usize, tiles: &'a [Choice]| -> Element<'a> {
+        let drawn = (from..).zip(tiles).map(|(number, choice)| (context.choice(number, tile(context, choice)), false));
+        Grid::columns(columns, context.direction(), gap, drawn).even().grow().into()
+    };
+    let (first, rest) = choices.split_at(leading);
+    let sides = [tiles(1, 0, first), tiles(3, leading, rest)];
+    Grid::beside(0.36, context.direction(), gap, sides).into()
 }
 
 /// A tile of home: a badge above its words, or beside them when it is wide.
@@ -46,24 +63,26 @@ fn tile<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
     let context = context.with_subject(choice.subject);
     let tint = context.tint();
     let is_landscape = context.measures.is_landscape();
-    let side = context.mm(if is_landscape { 17.0 } else { 20.0 });
+    let is_large = choice.is_wide && is_landscape;
+    let side = context.fitted(15.0, if is_landscape { 17.0 } else { 20.0 }, 28.0);
     let badge = choice.icon.map(|icon| context.badge(icon, side, context.palette.on_fill, tint.ink));
-    let words = words(context, choice, TextRole::Heading, tint.ink);
-    let is_row = choice.is_wide && !is_landscape;
+    let role = if is_large && context.fit.is_roomy() { TextRole::Title } else { TextRole::Heading };
+    let words = words(context, choice, role, tint.ink);
+    let is_row = choice.is_wide && !(is_landscape && context.fit.is_roomy());
     let inner: Element<'a> = if is_row {
         context.row(context.mm(8.0), badge.into_iter().chain([words]))
     } else {
         column(badge.into_iter().chain([words]))
-            .spacing(context.mm(2.0))
+            .spacing(context.fitted(1.5, 2.0, 3.5))
             .width(Length::Fill)
             .align_x(context.start())
             .into()
     };
-    let padding = context.mm(if is_landscape { 4.0 } else { 5.5 });
+    let padding = context.fitted(3.5, if is_landscape { 4.0 } else { 5.5 }, 8.1);
     let tile = TouchButton::of(&choice.action, inner, context.tile(tint.ground, tint.ink))
         .padding(padding)
         .min_height(context.mm(28.0));
-    if is_row { tile } else { tile.top() }.into()
+    if is_row || is_large { tile } else { tile.top() }.into()
 }
 
 /// A line of a list.
@@ -71,9 +90,8 @@ fn line<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
     let is_roomy = choice.hint.is_some() && !context.measures.is_landscape();
     let context = context.with_subject(choice.subject);
     let tint = context.tint();
-    let badge = choice
-        .icon
-        .map(|icon| context.badge(icon, context.mm(if is_roomy { 26.0 } else { 20.0 }), tint.ink, tint.ground));
+    let badge = if is_roomy { context.fit.between(20.0, 26.0, 36.0) } else { context.fit.between(17.0, 20.0, 30.0) };
+    let badge = choice.icon.map(|icon| context.badge(icon, context.mm(badge), tint.ink, tint.ground));
     let words = words(context, choice, TextRole::Heading, context.palette.ink);
     // What leads on has an arrow at its end; what only says something has none.
     let end = context.icon(if choice.is_selected { Icon::Check } else { Icon::Forward }, context.mm(9.0), tint.ink);
@@ -81,8 +99,8 @@ fn line<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
     let ground = if choice.is_selected { tint.ground } else { context.palette.card };
     let face = context.tile(ground, tint.ink);
     let (height, inset) = match (is_roomy, choice.icon) {
-        (true, _) => (42.0, 5.0),
-        (false, Some(_)) => (28.0, 5.0),
+        (true, _) => (context.fit.between(32.0, 42.0, 60.0), 5.0),
+        (false, Some(_)) => (context.fit.between(25.0, 28.0, 50.0), 5.0),
         (false, None) => (20.0, 2.5),
     };
     TouchButton::of(&choice.action, inner, selected(face, choice))

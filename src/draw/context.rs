@@ -7,6 +7,7 @@ use iced::{alignment, border, Color, Length, Padding};
 
 use super::button::{Face, TouchButton};
 use super::event::{Element, Event};
+use super::fit::Fit;
 use super::focus::{focus, Ring, StopAt};
 use super::fonts;
 use super::text_block::{Align, TextBlock};
@@ -35,6 +36,8 @@ pub(crate) struct Context {
     pub focus: Option<Place>,
     /// The number of the block that it draws.
     pub block: usize,
+    /// How large its page is drawn.
+    pub fit: Fit,
 }
 
 /// A color as iced takes it.
@@ -45,6 +48,11 @@ pub(crate) fn color(Rgb(red, green, blue): Rgb) -> Color {
 impl Context {
     pub(crate) fn mm(&self, millimeters: f32) -> f32 {
         self.measures.mm(millimeters)
+    }
+
+    /// Millimeters in px, between a least and a largest measure: as much as the page has room for.
+    pub(crate) fn fitted(&self, least: f32, standard: f32, most: f32) -> f32 {
+        self.mm(self.fit.between(least, standard, most))
     }
 
     pub(crate) fn tint(&self) -> Tint {
@@ -128,7 +136,7 @@ impl Context {
         if self.is_chrome {
             self.measures.chrome_text(role)
         } else {
-            self.measures.text(role)
+            (self.measures.text(role) * self.fit.factor(role)).max(self.measures.least_text())
         }
     }
 
@@ -213,7 +221,7 @@ impl Context {
 
     /// A card of the page's own ground, low and wide.
     pub(crate) fn plain_card<'a>(&self, content: Element<'a>) -> Element<'a> {
-        self.card(content, self.palette.card, self.palette.line, [self.mm(4.0), self.mm(7.0)])
+        self.card(content, self.palette.card, self.palette.line, [self.fitted(3.0, 4.0, 7.0), self.mm(7.0)])
     }
 
     /// A look, its frame and the rounding of its corners in mm.
@@ -266,9 +274,7 @@ impl Context {
 /// The role of the English under a translation: one step smaller, never below the smallest.
 const fn english_role(role: TextRole) -> TextRole {
     match role {
-        TextRole::Display | TextRole::Number | TextRole::Title | TextRole::Message | TextRole::SmallMessage => {
-            TextRole::Body
-        }
+        TextRole::Display | TextRole::Number | TextRole::Title | TextRole::Message => TextRole::Body,
         _ => TextRole::Small,
     }
 }
@@ -283,7 +289,7 @@ const fn line_height(role: TextRole, language: Language) -> f32 {
         _ if is_tall => 1.55,
         TextRole::Display | TextRole::Title | TextRole::Number => 1.2,
         TextRole::Heading | TextRole::Button | TextRole::Small => 1.35,
-        TextRole::Message | TextRole::SmallMessage => 1.4,
+        TextRole::Message => 1.4,
         TextRole::Body => 1.5,
     }
 }

@@ -12,12 +12,14 @@ use super::event::Element;
 use crate::language::Direction;
 
 /// How children share the width.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Sharing {
     /// So many columns, all alike.
     Columns(usize),
     /// Each as wide as it is; what does not fit begins a new row.
     Flow,
+    /// Two beside each other; the first takes this share of the width.
+    Beside(f32),
 }
 
 /// How children stand side by side.
@@ -29,6 +31,8 @@ pub(crate) struct Rows {
     gap: f32,
     grows: Growth,
     is_even: bool,
+    /// The largest gap between rows that share a height that is left over, in px.
+    largest_gap: f32,
 }
 
 /// Which rows take a height that is left over.
@@ -61,7 +65,10 @@ impl<'a> Grid<'a> {
     ) -> Self {
         let (children, wide) = children.into_iter().unzip();
         let sharing = Sharing::Columns(columns.max(1));
-        Self { children, part: Rows { wide, sharing, direction, gap, grows: Growth::Nothing, is_even: false } }
+        Self {
+            children,
+            part: Rows { wide, sharing, direction, gap, grows: Growth::Nothing, is_even: false, largest_gap: gap },
+        }
     }
 
     /// A flow that wraps.
@@ -69,6 +76,19 @@ impl<'a> Grid<'a> {
         let mut flow = Self::columns(1, direction, gap, children.into_iter().map(|child| (child, false)));
         flow.part.sharing = Sharing::Flow;
         flow
+    }
+
+    /// Two children, as high as the grid; the first takes a share of the width.
+    pub(crate) fn beside(share: f32, direction: Direction, gap: f32, children: [Element<'a>; 2]) -> Self {
+        let mut grid = Self::columns(2, direction, gap, children.map(|child| (child, false)));
+        grid.part.sharing = Sharing::Beside(share);
+        grid.grow()
+    }
+
+    /// Rows stand farther apart where a height is left over, up to so many px.
+    pub(crate) fn spread(mut self, largest_gap: f32) -> Self {
+        self.part.largest_gap = largest_gap.max(self.part.gap);
+        self
     }
 
     /// Rows are all as high as the highest, but for those of a child that takes a whole one, where that fits.
@@ -106,9 +126,14 @@ impl Rows {
                     }
                     (if is_wide { max_width } else { column_width(max_width, self.gap, columns) }, begins_row)
                 }
+                Sharing::Beside(share) => {
+                    let first = ((max_width - self.gap) * share).floor();
+                    (if child == 0 { first } else { max_width - self.gap - first }, child == 0)
+                }
                 Sharing::Flow => {
                     let limits = Limits::new(Size::ZERO, Size::new(max_width, f32::INFINITY));
-                    let width = children.layout(child, &limits).size().width;
+                    // In a box of just its own width a text may break, by the rounding of a sum.
+                    let width = children.layout(child, &limits).size().width.ceil().min(max_width);
                     (width, rows.is_empty() || x + width > max_width)
                 }
             };
@@ -172,6 +197,7 @@ impl Part for Rows {
         let height = |row: &Vec<Cell>| row.iter().map(|cell| lay(cell, 0.0).size().height).fold(0.0, f32::max);
         let natural = rows.iter().map(height).collect();
         let heights = self.heights(&rows, natural, limits.min().height);
+        let gap = spread_out(&heights, limits.min().height, self.gap, self.largest_gap);
         let mut nodes = Vec::new();
         let mut y = 0.0;
         for (row, height) in rows.iter().zip(heights) {
@@ -182,9 +208,9 @@ impl Part for Rows {
                 };
                 lay(cell, height).move_to(Point::new(x, y))
             }));
-            y += height + self.gap;
+            y += height + gap;
         }
-        Node::with_children(Size::new(max_width, (y - self.gap).max(0.0)), nodes)
+        Node::with_children(Size::new(max_width, (y - gap).max(0.0)), nodes)
     }
 
     fn operate(&mut self, _state: &mut (), layout: Layout<'_>, operation: &mut dyn Operation) {
@@ -201,6 +227,14 @@ fn even_out(heights: &mut [f32], is_wide: &[bool], wanted: f32, gap: f32) {
     if wanted <= 0.0 || sum - gap <= wanted {
         heights.iter_mut().zip(is_wide).filter(|(_, is_wide)| !**is_wide).for_each(|(height, _)| *height = highest);
     }
+}
+
+/// The gap between rows: as large as shares out a height that is left over, within a largest.
+fn spread_out(heights: &[f32], wanted: f32, gap: f32, largest: f32) -> f32 {
+    #[allow(clippy::cast_precision_loss)]
+    let gaps = heights.len().saturating_sub(1).max(1) as f32;
+    let even = (wanted - heights.iter().sum::<f32>()) / gaps;
+    even.floor().clamp(gap, largest)
 }
 
 /// Gives the growing rows an equal share of the height that is left over.

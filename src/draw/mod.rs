@@ -12,6 +12,7 @@ mod custom;
 mod dialog;
 mod event;
 mod fade;
+mod fit;
 mod focus;
 mod fonts;
 mod grid;
@@ -34,6 +35,7 @@ pub use text_block::{lay_out, LaidOut};
 pub(crate) use chrome::Chrome;
 pub(crate) use context::{color, Context};
 pub(crate) use dialog::dialog;
+pub(crate) use fit::Fit;
 pub(crate) use page::page;
 
 pub(crate) use temp_file::TempFile;

@@ -1,7 +1,7 @@
 //! A whole page: header, head and body, foot, bar.
 
 use iced::widget::{column, container};
-use iced::{Length, Padding};
+use iced::{alignment, Length, Padding};
 
 use super::blocks::block;
 use super::body::{Body, ScrollbarStyle};
@@ -9,8 +9,9 @@ use super::cards::button;
 use super::chrome::{self, Chrome};
 use super::context::{color, Context};
 use super::event::Element;
+use super::fit::{Fit, Fitted};
 use super::grid::Grid;
-use crate::language::Phrase;
+use crate::language::{Language, Phrase};
 use crate::look::{Subject, TextRole};
 use crate::page::{Block, Button, Icon, Page, Place, Shape};
 
@@ -34,14 +35,38 @@ pub(crate) fn page<'a>(context: Context, page: &'a Page, around: &Chrome<'a>) ->
     let tabs = page.blocks.iter().position(is_tabs).map_or(0, |tabs| tabs + 1);
     let above = page.blocks[..tabs].iter().enumerate().map(|(number, part)| stop(context, number, part));
     let head = column(below.into_iter().chain(above)).spacing(context.mm(4.5)).into();
-    let blocks = content(context, &page.blocks, tabs, around.awaits_review);
-    let body = body(context, around.name.clone(), [head, blocks, foot(context, &page.foot)]);
+    let note = around.awaits_review;
+    let scrolling = if is_wide_document(context, &page.blocks) { Fit::LARGEST } else { Fit::STANDARD };
+    let is_alone = page.blocks.iter().filter(|block| is_card(block)).count() == 1;
+    let blocks = Fitted::new(around.name.clone(), context.measures, scrolling, move |mut fit| {
+        fit.is_alone = is_alone;
+        content(Context { fit, ..context }, &page.blocks, tabs, note)
+    });
+    let body = body(context, around.name.clone(), [head, blocks.into(), foot(context, &page.foot)]);
     let above = container(header).padding(Padding::ZERO.bottom(context.mm(5.0)));
     let margin = context.mm(if context.measures.is_compact() { COMPACT_MARGIN } else { MARGIN });
     let inner = container(column![above, body])
         .padding(Padding { top: context.mm(6.0), right: margin, bottom: context.mm(5.0), left: margin })
         .height(Length::Fill);
     column![inner, chrome::bar(context, around.bar)].into()
+}
+
+/// Whether a page is a long text on a wide screen, where there is room beside it.
+fn is_wide_document(context: Context, blocks: &[Block]) -> bool {
+    let running = blocks.iter().filter(|block| !takes_whole_width(block)).count();
+    context.measures.has_two_columns() && running * 2 > blocks.len()
+}
+
+fn is_card(block: &Block) -> bool {
+    matches!(
+        block,
+        Block::Call(_)
+            | Block::Link(_)
+            | Block::Address { .. }
+            | Block::Message(_)
+            | Block::Steps { .. }
+            | Block::Choices { .. }
+    )
 }
 
 fn is_tabs(block: &Block) -> bool {
@@ -70,20 +95,41 @@ pub(super) fn content<'a>(context: Context, blocks: &'a [Block], from: usize, no
         if takes_whole_width(part) {
             drawn
         } else {
-            container(container(drawn).max_width(context.mm(LONGEST_LINE)))
+            container(container(drawn).max_width(context.mm(LONGEST_LINE * context.fit.factor(TextRole::Body))))
                 .width(Length::Fill)
-                .align_x(context.start())
+                .align_x(start(context, part))
                 .into()
         }
     });
-    let note =
-        note.map(|note| context.stop(Place::Review, context.phrase(note, TextRole::Small, context.palette.muted)));
+    let note = note.map(|note| context.stop(Place::Review, review(context, note)));
     let (columns, pairs) =
         if context.measures.has_two_columns() { (2, paired(&blocks[from..])) } else { (1, Vec::new()) };
     let is_pair = pairs.into_iter().chain(std::iter::repeat(false));
     let rows = drawn.chain(note).zip(is_pair).map(|(row, is_pair)| (row, columns > 1 && !is_pair));
-    let growing = blocks.iter().skip(from).position(fills_page);
-    Grid::columns(columns, context.direction(), context.mm(4.5), rows).grow_child(growing).into()
+    let growing = blocks.iter().skip(from).position(|block| fills_page(context, block));
+    let gap = context.fitted(2.7, 4.5, 6.5);
+    Grid::columns(columns, context.direction(), gap, rows).grow_child(growing).spread(context.mm(12.0)).into()
+}
+
+/// The side where a block of running text begins: that of its own language.
+fn start(context: Context, block: &Block) -> alignment::Horizontal {
+    match block {
+        Block::Heading(text) | Block::Paragraph(text) | Block::Item { text, .. } => context.reading(text).start(),
+        _ => context.start(),
+    }
+}
+
+/// That a translation waits for a reviewer: on a wide screen in one line, with its English, where that fits.
+fn review<'a>(context: Context, note: &'a Phrase) -> Element<'a> {
+    let muted = context.palette.muted;
+    match &note.english {
+        Some(english) if context.measures.is_landscape() => {
+            let words = |text: &'a str, language| context.words(text, language, TextRole::Small, muted).shrink();
+            let lines = [words(&note.text, note.language), words(english, Language::English)];
+            Grid::flow(context.direction(), context.mm(4.0), lines.map(Element::from)).into()
+        }
+        _ => context.phrase(note, TextRole::Small, muted),
+    }
 }
 
 /// Which blocks stand side by side on a wide screen: two cards that follow each other. A web address needs a whole row.
@@ -115,8 +161,15 @@ pub(super) fn stop<'a>(context: Context, number: usize, part: &'a Block) -> Elem
 }
 
 /// Whether a block takes the height that its page has left over.
-fn fills_page(block: &Block) -> bool {
-    matches!(block, Block::Message(_) | Block::Choices { shape: Shape::Tiles | Shape::Grid, .. })
+fn fills_page(context: Context, block: &Block) -> bool {
+    match block {
+        Block::Call(call) => call.is_main && context.fit.is_alone,
+        Block::Message(_) | Block::Choices { shape: Shape::Tiles | Shape::Grid, .. } => true,
+        Block::Choices { shape: Shape::List, choices } => {
+            choices.len() > 1 && choices.iter().all(|choice| choice.icon.is_some())
+        }
+        _ => false,
+    }
 }
 
 fn takes_whole_width(block: &Block) -> bool {

@@ -198,6 +198,7 @@ impl Kiosk {
             is_dialog: false,
             focus: if self.session.dialog().is_none() { self.focused() } else { None },
             block: 0,
+            fit: draw::Fit::STANDARD,
         };
         let around = draw::Chrome {
             organization: &self.lobby.config.facts.organization.name,

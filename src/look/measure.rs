@@ -15,10 +15,8 @@ pub enum TextRole {
     Number,
     /// A page's title.
     Title,
-    /// An interpreter message.
+    /// An interpreter message: larger wherever its page has room.
     Message,
-    /// An interpreter message that is long, or stands beside its number on a wide screen.
-    SmallMessage,
     /// A heading in a text, and the name on a tile.
     Heading,
     /// Running text.
@@ -38,8 +36,7 @@ impl TextRole {
             Self::Display => 25.0,
             Self::Number => 17.0,
             Self::Title => 14.5,
-            Self::Message => 14.0,
-            Self::SmallMessage => 11.4,
+            Self::Message => 11.4,
             Self::Heading => 9.9,
             Self::Body => 8.6,
             Self::Button => 7.6,
@@ -52,7 +49,7 @@ impl TextRole {
         match self {
             Self::Display => 0.2,
             Self::Number | Self::Title => 0.4,
-            Self::Message | Self::SmallMessage => 0.6,
+            Self::Message => 0.6,
             Self::Heading => 0.8,
             Self::Body | Self::Button | Self::Small => 1.0,
         }

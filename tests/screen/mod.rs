@@ -9,5 +9,6 @@ mod layout;
 mod lines;
 mod pictures;
 mod prepare;
+mod room;
 #[path = "../support/mod.rs"]
 mod support;

@@ -33,6 +33,7 @@ pub(super) fn block<'a>(context: Context, block: &'a Block) -> Element<'a> {
         Block::Link(card) => cards::link(context.in_card(), card),
         Block::Address { icon, label, address } => cards::address(context.in_card(), *icon, label, address),
         Block::Message(card) => cards::message(context, card),
+        Block::InLanguages(phrases) => in_languages(context, phrases),
         Block::Code { content, shown } => code(context, content, shown),
         Block::Ruler { length_mm } => super::ruler::ruler(context, *length_mm),
         Block::Large(text) => context.phrase(text, TextRole::Title, palette.ink),
@@ -81,10 +82,19 @@ fn notice<'a>(context: Context, block: &'a Block) -> Element<'a> {
     let Block::Notice { icon, title, text, phone, action, .. } = block else {
         return Space::new().into();
     };
+    // A strip for staff has their color.
+    let is_for_staff = *icon == Icon::Users;
+    let palette = if is_for_staff { context.palette.signal() } else { context.palette };
+    let context = Context { palette, ..context };
     let tint = context.tint();
+    let has_title = title.is_some();
     let title = title.as_ref().map(|title| context.phrase(title, TextRole::Button, tint.ink));
     // Staff read their line at arm's length; the member's page is for the member.
-    let role = if title.is_some() && action.is_none() { TextRole::Small } else { TextRole::Button };
+    let role = match (has_title, action) {
+        (true, None) if is_for_staff && context.is_dialog => TextRole::Heading,
+        (true, None) => TextRole::Small,
+        _ => TextRole::Button,
+    };
     let phone = phone.map(|phone| cards::number(context, phone, TextRole::Heading, tint.ink));
     let words =
         column(title.into_iter().chain([context.phrase(text, role, tint.ink)]).chain(phone)).width(Length::Fill);
@@ -105,11 +115,13 @@ fn tabs<'a>(context: Context, parts: &'a [Tab]) -> Element<'a> {
         let (ink, mut face) = if tab.is_selected {
             (context.palette.on_fill, context.filled(tint.ink))
         } else {
-            (tint.ink, context.tile(tint.ground, context.tinted_frame()))
+            (tint.ink, context.tile(tint.ground, tint.ink))
         };
         face.radius = context.mm(6.5);
+        let mark = tab.is_selected.then(|| context.icon(Icon::Check, context.mm(7.0), ink));
         let label = context.label(&tab.label, TextRole::Button, ink);
-        TouchButton::of(&tab.action, label, face)
+        let inner = context.row(context.mm(2.0), mark.into_iter().chain([label]));
+        TouchButton::of(&tab.action, inner, face)
             .padding([context.mm(2.0), context.mm(4.8)])
             .min_height(context.mm(16.0))
             .width(Length::Shrink)
@@ -118,9 +130,17 @@ fn tabs<'a>(context: Context, parts: &'a [Tab]) -> Element<'a> {
     Grid::flow(context.direction(), context.mm(2.8), tabs).into()
 }
 
+/// The same words in several languages, each in its own script. They do not grow: the page is for what stands below.
+fn in_languages<'a>(context: Context, phrases: &'a [Phrase]) -> Element<'a> {
+    let context = context.chrome();
+    let words = phrases.iter().map(|phrase| context.label(phrase, TextRole::Small, context.palette.ink));
+    Grid::flow(context.direction(), context.mm(3.0), words).into()
+}
+
 fn code<'a>(context: Context, inner: &'a str, shown: &'a str) -> Element<'a> {
     let address = context.words(shown, Language::English, TextRole::Heading, context.palette.ink).align(Align::Center);
-    context.centered_column(5.0, [cards::code(context, inner, 84.0), address.into()])
+    let (gap, side) = if context.is_tight { (1.0, 60.0) } else { (5.0, 84.0) };
+    context.centered_column(gap, [cards::code(context, inner, side), address.into()])
 }
 
 /// A ring of dots, one for each second: filled while it is to come, hollow when it is gone.

@@ -9,6 +9,9 @@ use super::custom::{Canvas, Children, Custom, Input, Part};
 use super::event::{target_id, Element, Event};
 use crate::page::Action;
 
+/// How much of its mark's color a target takes on under a finger.
+const PRESSED: f32 = 0.12;
+
 /// How a target looks.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Face {
@@ -190,6 +193,10 @@ impl Part for Target {
     fn draw(&self, state: &State, canvas: &mut Canvas<'_, '_>) {
         self.face.draw(canvas, canvas.layout.bounds());
         if state.is_pressed {
+            // A finger covers the mark of a small target: all of it darkens or lightens, too.
+            let wash = Color { a: PRESSED * self.face.mark.a, ..self.face.mark };
+            let border = Border { radius: self.face.radius.into(), ..Border::default() };
+            canvas.fill(canvas.layout.bounds(), wash, border);
             self.face.draw_mark(canvas, canvas.layout.bounds());
         }
         canvas.draw_children();

@@ -8,7 +8,7 @@ use super::context::{color, Context};
 use super::event::Element;
 use super::grid::Grid;
 use super::text_block::{Align, TextBlock};
-use crate::language::{Language, Phrase};
+use crate::language::Language;
 use crate::look::{Palette, Rgb, TextRole, TextSize, ThemeName};
 use crate::page::{Action, Choice, Icon, Shape};
 
@@ -23,16 +23,15 @@ pub(super) fn choices<'a>(context: Context, shape: Shape, choices: &'a [Choice])
     let (columns, gap) = match shape {
         Shape::Tiles => (if is_landscape { 4 } else { 2 }, 4.5),
         Shape::List => (if is_landscape && choices.len() > 1 { 2 } else { 1 }, 4.5),
-        Shape::Grid => (if is_landscape { 6 } else { 3 }, 3.6),
-        Shape::Greetings => return greetings(context, choices, true),
-        Shape::Samples => (if choices.iter().any(is_theme) && !is_landscape { 2 } else { 4 }, 3.5),
+        Shape::Grid | Shape::Greetings => (if is_landscape { 6 } else { 3 }, 3.6),
+        Shape::Samples => (if is_landscape || choices.iter().any(is_theme) { 2 } else { 4 }, 3.5),
     };
     let drawn = choices.iter().enumerate().map(|(number, choice)| {
         let drawn = match shape {
             Shape::Tiles => tile(context, choice),
             Shape::List => line(context, choice),
-            Shape::Grid => language(context, choice),
-            Shape::Samples | Shape::Greetings => sample(context, choice),
+            Shape::Grid | Shape::Greetings => language(context, choice),
+            Shape::Samples => sample(context, choice),
         };
         // On a wide screen the two wide tiles share the first row.
         let is_wide = shape == Shape::Tiles && choice.is_wide && !is_landscape;
@@ -40,9 +39,10 @@ pub(super) fn choices<'a>(context: Context, shape: Shape, choices: &'a [Choice])
     });
     let grid = Grid::columns(columns, context.direction(), context.mm(gap), drawn);
     match shape {
-        Shape::Tiles | Shape::Grid => grid.even().grow().into(),
+        Shape::Tiles => grid.even().grow().into(),
+        Shape::Grid | Shape::Greetings => grid.even().grow().balanced().into(),
         Shape::List => grid.grow().into(),
-        Shape::Greetings | Shape::Samples => grid.into(),
+        Shape::Samples => grid.into(),
     }
 }
 
@@ -122,7 +122,9 @@ fn language<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
     let tint = context.tint();
     let ground = if choice.is_selected { tint.ground } else { context.palette.card };
     let frame = if choice.is_selected { tint.ink } else { context.palette.frame };
-    let inner = words(context, choice, TextRole::Heading, context.palette.ink);
+    let words = words(context, choice, TextRole::Heading, context.palette.ink);
+    let mark = choice.is_selected.then(|| context.icon(Icon::Check, context.mm(8.0), tint.ink));
+    let inner = context.row(context.mm(1.5), [words].into_iter().chain(mark));
     let face = selected(context.tile(ground, frame), choice);
     TouchButton::of(&choice.action, inner, face)
         .padding([context.mm(2.5), context.mm(if context.measures.is_compact() { 2.5 } else { 5.5 })])
@@ -133,32 +135,6 @@ fn language<'a>(context: Context, choice: &'a Choice) -> Element<'a> {
 /// What is in force has a frame twice as wide: a state that no color alone tells (rule R13).
 fn selected(face: Face, choice: &Choice) -> Face {
     Face { frame_width: if choice.is_selected { face.frame_width * 2.0 } else { face.frame_width }, ..face }
-}
-
-/// Languages on the colored ground, with welcome in each where there is room.
-pub(super) fn greetings<'a>(context: Context, choices: &'a [Choice], has_room: bool) -> Element<'a> {
-    let columns = if context.measures.is_landscape() { 6 } else { 3 };
-    let drawn = choices.iter().enumerate().map(|(number, choice)| {
-        let greeting = greeting(context, choice, has_room);
-        (context.choice(number, greeting), false)
-    });
-    Grid::columns(columns, context.direction(), context.mm(2.6), drawn).even().into()
-}
-
-fn greeting<'a>(context: Context, choice: &'a Choice, has_room: bool) -> Element<'a> {
-    let ink = context.palette.on_welcome;
-    let face = context.face(context.palette.welcome_chip, context.palette.welcome_frame, ink, 0.0, 5.0);
-    let line = |phrase: &'a Phrase, role| -> Element<'a> {
-        let words = context.words(phrase.text.as_str(), phrase.language, role, ink);
-        words.bold(false).align(Align::Center).one_line().into()
-    };
-    let hint = choice.hint.as_ref().filter(|_| has_room).map(|hint| line(hint, TextRole::Small));
-    let inner = context.centered_column(0.0, [line(&choice.label, TextRole::Button)].into_iter().chain(hint));
-    let height = context.mm(if context.measures.is_landscape() || context.measures.is_compact() { 15.0 } else { 19.0 });
-    TouchButton::of(&choice.action, inner, face)
-        .padding([context.mm(1.6), context.mm(if context.measures.is_compact() { 1.5 } else { 3.0 })])
-        .min_height(height)
-        .into()
 }
 
 /// A text size or a theme, shown as what it will be.

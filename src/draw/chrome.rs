@@ -59,11 +59,12 @@ pub(super) fn header<'a>(
     let face = context.face(ground.unwrap_or(context.palette.card), frame, ink, 0.6, 7.0);
     let icon =
         staff.icon.filter(|_| !context.measures.is_compact()).map(|icon| context.icon(icon, context.mm(8.0), ink));
-    let label = context.label(&staff.label, TextRole::Small, ink);
+    let label =
+        context.styled(&staff.label, TextRole::Small, ink, |words| words.bold(true).align(Align::Center).shrink());
     let inner = context.row(context.mm(3.0), icon.into_iter().chain([label]));
     let staff = TouchButton::of(&staff.action, inner, face)
         .padding([context.mm(1.8), context.mm(5.0)])
-        .min_height(context.mm(14.0))
+        .min_height(context.mm(20.4))
         .width(Length::Shrink);
     context.row(context.mm(5.0), [logo, middle, context.stop(Place::Staff, staff)])
 }
@@ -81,6 +82,7 @@ fn own_logo<'a>(context: Context, logo: &Handle) -> Element<'a> {
 pub(super) fn bar<'a>(context: Context, items: &'a [BarItem]) -> Element<'a> {
     let context = context.chrome().with_subject(Subject::Kiosk);
     let is_landscape = context.measures.is_landscape();
+    let is_bilingual = items.iter().any(|item| item.label.english.is_some());
     let item = |item: &'a BarItem| -> Element<'a> {
         let ink = if item.action.is_some() { context.palette.ink } else { context.palette.disabled };
         let face = Face::clear(color(ink), context.mm(5.0));
@@ -99,7 +101,7 @@ pub(super) fn bar<'a>(context: Context, items: &'a [BarItem]) -> Element<'a> {
         let id = item.action.as_ref().map_or_else(|| Id::from(format!("{:?}", item.icon)), target_id);
         let target = TouchButton::new(id, inner, item.action.clone().map(Event::Act), face);
         // In a tall bar the icons stand in one line, whether one or two lines of words are under them.
-        let target = if is_landscape { target } else { target.top() };
+        let target = if is_landscape || !is_bilingual { target } else { target.top() };
         target
             .padding([context.mm(2.5), context.mm(1.0)])
             .min_height(context.mm(if is_landscape { 20.0 } else { 37.0 }))

@@ -17,6 +17,7 @@ use crate::page::{Icon, Place};
 
 /// Measures, colors and direction of one page.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Context {
     /// Millimeters in px.
     pub measures: Measures,
@@ -32,6 +33,8 @@ pub(crate) struct Context {
     pub is_centered: bool,
     /// Whether it draws a dialog.
     pub is_dialog: bool,
+    /// Whether that dialog has little height: then its title, its code and its gaps are smaller.
+    pub is_tight: bool,
     /// The part that the keys have led to.
     pub focus: Option<Place>,
     /// The number of the block that it draws.

@@ -24,6 +24,11 @@ pub(crate) trait Part {
     /// Tells an operation of itself; its children come next.
     fn operate(&mut self, _state: &mut Self::State, _layout: Layout<'_>, _operation: &mut dyn Operation) {}
 
+    /// Whether a child is there at all for an operation, by its number.
+    fn shows(&self, _state: &Self::State, _child: usize) -> bool {
+        true
+    }
+
     /// Takes in an event.
     fn update(&mut self, _state: &mut Self::State, input: &mut Input<'_, '_, '_>) {
         input.tell_children();
@@ -182,7 +187,9 @@ impl<P: Part> Widget<Event, Theme, Renderer> for Custom<'_, P> {
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         self.part.operate(own(&mut tree.state), layout, operation);
         operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
+            let children = self.children.iter_mut().zip(&mut tree.children).zip(layout.children()).enumerate();
+            let state = &*own::<P::State>(&mut tree.state);
+            for (_, ((child, tree), layout)) in children.filter(|(number, _)| self.part.shows(state, *number)) {
                 child.as_widget_mut().operate(tree, layout, renderer, operation);
             }
         });

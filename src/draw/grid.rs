@@ -33,6 +33,7 @@ pub(crate) struct Rows {
     is_even: bool,
     /// The largest gap between rows that share a height that is left over, in px.
     largest_gap: f32,
+    is_balanced: bool,
 }
 
 /// Which rows take a height that is left over.
@@ -67,7 +68,16 @@ impl<'a> Grid<'a> {
         let sharing = Sharing::Columns(columns.max(1));
         Self {
             children,
-            part: Rows { wide, sharing, direction, gap, grows: Growth::Nothing, is_even: false, largest_gap: gap },
+            part: Rows {
+                wide,
+                sharing,
+                direction,
+                gap,
+                grows: Growth::Nothing,
+                is_even: false,
+                is_balanced: false,
+                largest_gap: gap,
+            },
         }
     }
 
@@ -97,6 +107,12 @@ impl<'a> Grid<'a> {
         self
     }
 
+    /// The last row holds no single child, and stands in the middle.
+    pub(crate) fn balanced(mut self) -> Self {
+        self.part.is_balanced = true;
+        self
+    }
+
     /// Rows share a height that is left over.
     pub(crate) fn grow(mut self) -> Self {
         self.part.grows = Growth::All;
@@ -114,12 +130,13 @@ impl Rows {
     /// Where children stand, row by row.
     fn cells(&self, children: &mut Children<'_, '_>, max_width: f32) -> Vec<Vec<Cell>> {
         let mut rows: Vec<Vec<Cell>> = Vec::new();
+        let breaks = self.balanced_rows();
         let mut x = 0.0;
         let mut column = 0;
         for (child, &is_wide) in self.wide.iter().enumerate() {
             let (width, begins_row) = match self.sharing {
                 Sharing::Columns(columns) => {
-                    let begins_row = column == 0 || column >= columns || is_wide;
+                    let begins_row = column == 0 || column >= columns || is_wide || breaks.contains(&child);
                     column = if begins_row { 1 } else { column + 1 };
                     if is_wide {
                         column = columns;
@@ -146,7 +163,26 @@ impl Rows {
             }
             x += width + self.gap;
         }
+        if self.is_balanced {
+            for row in &mut rows {
+                let used = row.last().map_or(max_width, |cell| cell.x + cell.width);
+                for cell in row {
+                    cell.x += ((max_width - used) / 2.0).floor();
+                }
+            }
+        }
         rows
+    }
+
+    /// With which children the last two rows begin, where the last would hold a single one.
+    fn balanced_rows(&self) -> Vec<usize> {
+        match self.sharing {
+            Sharing::Columns(columns) if self.is_balanced && columns > 2 && self.wide.len() % columns == 1 => {
+                let last = self.wide.len().saturating_sub(columns.div_ceil(2));
+                vec![self.wide.len().saturating_sub(columns + 1), last]
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// How high rows are, in a grid that wants to be so high.

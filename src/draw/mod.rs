@@ -12,6 +12,7 @@ mod custom;
 mod dialog;
 mod event;
 mod fade;
+mod first_fitting;
 mod fit;
 mod focus;
 mod fonts;

@@ -188,7 +188,8 @@ pub(super) fn body<'a>(context: Context, name: String, parts: [Element<'a>; 3]) 
         line: color(context.palette.line),
         ground: color(context.palette.card),
         paper: color(if context.is_dialog { context.palette.card } else { context.palette.paper }),
-        fade: context.mm(9.0),
+        fade: context.mm(10.2),
+        number: context.size(TextRole::Small).min(context.mm(8.0)),
         slop: context.mm(4.0),
     };
     let arrow = |icon, ink| context.icon(icon, context.mm(13.0), ink);

@@ -196,6 +196,7 @@ impl Kiosk {
             is_chrome: false,
             is_centered: false,
             is_dialog: false,
+            is_tight: false,
             focus: if self.session.dialog().is_none() { self.focused() } else { None },
             block: 0,
             fit: draw::Fit::STANDARD,
@@ -217,7 +218,7 @@ impl Kiosk {
                 let focus = self.focused();
                 let context =
                     draw::Context { subject: shown.subject, is_centered: true, is_dialog: true, focus, ..context };
-                stack![page, draw::dialog(context, shown, format!("{dialog:?}"))]
+                stack![page, draw::dialog(context, shown, &format!("{dialog:?}"))]
             }
             _ => stack![page],
         };

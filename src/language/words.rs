@@ -159,6 +159,13 @@ impl Words {
         Phrase::plain(language, text.unwrap_or_else(|| language.native_name().to_owned()))
     }
 
+    /// "Choose your language" in any language.
+    #[must_use]
+    pub fn choose_language_in(&self, language: Language) -> Option<Phrase> {
+        let text = format(&bundle(language, "kiosk", &self.site), "choose-language", None)?;
+        Some(Phrase::plain(language, text))
+    }
+
     fn staff_phrase(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Phrase {
         let text = format(&bundle(Language::English, "staff", &self.site), key, args);
         Phrase::english(text.unwrap_or_else(|| key.to_owned()))

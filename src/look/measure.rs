@@ -75,6 +75,14 @@ impl Measures {
         Self { px_per_mm, text_size, width, height }
     }
 
+    /// The same window at each text size from the chosen one down to the standard one.
+    pub fn down_to_standard(self) -> impl Iterator<Item = Self> + Clone {
+        let sizes = TextSize::ALL.into_iter().rev();
+        let is_between =
+            move |size: &TextSize| *size == self.text_size || (1.0..self.text_size.factor()).contains(&size.factor());
+        sizes.filter(is_between).map(move |text_size| Self { text_size, ..self })
+    }
+
     /// The same window at the standard text size.
     #[must_use]
     pub fn standard(self) -> Self {

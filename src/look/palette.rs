@@ -69,6 +69,8 @@ const BLACK: Rgb = Rgb(0, 0, 0);
 /// Pure yellow on black is 19.6:1; this one passes 20:1.
 const YELLOW: Rgb = Rgb(0xff, 0xff, 0xa8);
 
+const SIGNAL_GROUND: Rgb = Rgb(0xff, 0xcc, 0x00);
+
 const fn tint(ink: Rgb, ground: Rgb) -> Tint {
     Tint { ink, ground }
 }
@@ -85,12 +87,40 @@ impl Palette {
         }
     }
 
+    /// The colors of what staff see from across the room. The contrast themes keep their own, which are stronger.
+    #[must_use]
+    pub fn signal(&'static self) -> &'static Self {
+        if self.subject(Subject::Kiosk).ground == self.paper {
+            self
+        } else {
+            &SIGNAL
+        }
+    }
+
     /// The colors of a subject.
     #[must_use]
     pub const fn subject(&self, subject: Subject) -> Tint {
         self.subjects[subject as usize]
     }
 }
+
+/// Black on the yellow of traffic signs is 13.6:1.
+static SIGNAL: Palette = Palette {
+    paper: SIGNAL_GROUND,
+    card: SIGNAL_GROUND,
+    ink: BLACK,
+    muted: BLACK,
+    line: BLACK,
+    frame: BLACK,
+    disabled: Rgb(0x5c, 0x4a, 0x00),
+    on_fill: WHITE,
+    shade: SIGNAL_GROUND,
+    welcome: (SIGNAL_GROUND, SIGNAL_GROUND),
+    on_welcome: BLACK,
+    welcome_chip: SIGNAL_GROUND,
+    welcome_frame: BLACK,
+    subjects: [tint(BLACK, SIGNAL_GROUND); 8],
+};
 
 static LIGHT: Palette = Palette {
     paper: Rgb(0xfb, 0xf8, 0xf3),

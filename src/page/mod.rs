@@ -65,6 +65,8 @@ pub struct Page {
     pub foot: Vec<Button>,
     /// Whether its translation still waits for a reviewer.
     pub is_unreviewed: bool,
+    /// Whether staff read it from across the room: the whole screen in a signal color.
+    pub is_signal: bool,
 }
 
 /// A part of a page.
@@ -129,6 +131,8 @@ pub enum Block {
     },
     /// The interpreter message: the member shows it, or calls.
     Message(MessageCard),
+    /// The same words in several languages, beside each other.
+    InLanguages(Vec<Phrase>),
     /// A QR code to take along.
     Code {
         /// What it holds.

@@ -207,3 +207,36 @@ fn a_mouse_button_that_rests_for_a_minute_is_taken_for_lost() {
     assert_eq!(kiosk.mouse(mouse::Event::ButtonReleased(Button::Left), tile).len(), 0, "the lost button pressed");
     assert_eq!(kiosk.tap(tile).len(), 1);
 }
+
+#[test]
+fn a_touch_beside_a_dialog_closes_it_and_one_on_its_card_does_not() {
+    let mut headless = Headless::new(Lobby::embedded().unwrap(), 1080, 1920);
+    let show = |headless: &mut Headless| {
+        headless.show(&Route::Contact, Language::Thai, Choices::default(), Some(Dialog::Display));
+    };
+    show(&mut headless);
+    let id = iced::advanced::widget::Id::new("dialog");
+    let card = headless.seen().into_iter().find(|seen| seen.id.as_ref() == Some(&id)).unwrap().place;
+    headless.tap(Point::new(card.x - 10.0, card.y + 10.0));
+    assert!(headless.kiosk().session().dialog().is_some(), "the card's rim closes it");
+    for at in [Point::new(540.0, 1900.0), Point::new(540.0, 10.0)] {
+        show(&mut headless);
+        headless.tap(at);
+        assert!(headless.kiosk().session().dialog().is_none(), "{at:?} does not close it");
+        assert_eq!(headless.kiosk().session().route(), &Route::Contact);
+    }
+}
+
+#[test]
+fn a_finger_on_the_bar_leads_the_page() {
+    let mut headless = long_home();
+    let seen = headless.seen();
+    let body = seen.iter().find(|seen| seen.id == Some(body_id())).unwrap().place;
+    let rail = body.x + body.width - 50.0;
+    let most = headless.scrolled().1;
+    let (middle, end) = (body.y + body.height * 0.5, body.y + body.height * 0.95);
+    assert!(headless.drag(Point::new(rail, middle), Point::new(rail, end)).is_empty());
+    assert!(headless.scrolled().0 > most * 0.9, "{:?}", headless.scrolled());
+    headless.drag(Point::new(rail, middle), Point::new(rail, body.y - 50.0));
+    assert!(headless.scrolled().0 < 1.0 || most < 1.0, "{:?}", headless.scrolled());
+}

@@ -10,13 +10,16 @@ use member_kiosk::draw::body_id;
 use member_kiosk::language::Language;
 use member_kiosk::look::measure::CAPITAL_HEIGHT;
 use member_kiosk::look::{TextSize, ThemeName};
-use member_kiosk::page::Place;
+use member_kiosk::page::{Dialog, Place, Route};
 use member_kiosk::session::Choices;
 
 use super::support::headless::{Headless, Seen};
 
 /// What rounding to whole pixels may cost, in px.
 const TOLERANCE: f32 = 1.0;
+
+/// What is smaller is an ornament, in px.
+const DOT: f32 = 24.0;
 
 /// The worst of what was found, for the report.
 #[derive(Debug)]
@@ -72,7 +75,7 @@ fn wrongs(seen: &[Seen], window: Rectangle, worst: &mut Worst, page: &str) -> Ve
             wrongs.push(format!("{name} at {:?} is wider than what holds it: {holder:?}", part.place));
         }
         // What scrolls may be higher than what holds it.
-        let scrolls = part.parent.is_some_and(|parent| seen[parent].id == Some(body_id()));
+        let scrolls = part.parent.is_some_and(|parent| is_scrolled(&seen[parent]));
         let is_too_high = part.place.y < holder.y - TOLERANCE
             || part.place.y + part.place.height > holder.y + holder.height + TOLERANCE;
         if is_too_high && !scrolls {
@@ -107,8 +110,10 @@ fn wrongs(seen: &[Seen], window: Rectangle, worst: &mut Worst, page: &str) -> Ve
                 let holder = first.parent.map_or(window, |parent| seen[parent].place);
                 // Layers lie over each other on purpose, and what scrolls lies under what does not.
                 let is_layer = first.place == holder || second.place == holder;
-                let scrolls = first.parent.is_some_and(|parent| seen[parent].id == Some(body_id()));
-                if !is_layer && !scrolls && overlaps(&first.place, &second.place) {
+                let scrolls = first.parent.is_some_and(|parent| is_scrolled(&seen[parent]));
+                // The dots of a ring stand close.
+                let is_dot = [first, second].iter().all(|part| part.text.is_none() && part.place.width < DOT);
+                if !is_layer && !scrolls && !is_dot && overlaps(&first.place, &second.place) {
                     wrongs.push(format!("{:?} lies over {:?}", first.place, second.place));
                 }
             }
@@ -119,6 +124,9 @@ fn wrongs(seen: &[Seen], window: Rectangle, worst: &mut Worst, page: &str) -> Ve
 
 /// Screens that kiosks are built with: width and height in px, diagonal in inches.
 const SCREENS: [(u16, u16, f32); 4] = [(1080, 1920, 15.6), (1080, 1920, 22.0), (1080, 1920, 32.0), (1920, 1080, 22.0)];
+
+/// The screens on which dialogs are looked at.
+const DIALOGS: f32 = 22.0;
 
 const MM_PER_INCH: f32 = 25.4;
 /// The least side of a target, the least gap between two, the least height of a capital letter, in mm (rules R14, R10).
@@ -207,7 +215,10 @@ fn lay_out(languages: &[Language]) {
                     worst.pages += 1;
                 }
             }
-            all.extend(out_of_reach(&mut headless, language, &lobby));
+            all.extend(lowered(&mut headless, window, language, &lobby, &mut worst));
+            if (diagonal_inches - DIALOGS).abs() < 0.1 {
+                all.extend(dialogs(&mut headless, window, language, &lobby, &mut worst));
+            }
         }
     }
     println!("{worst:#?}");
@@ -215,24 +226,95 @@ fn lay_out(languages: &[Language]) {
     assert!(all.is_empty(), "{} wrongs, the first: {:#?}", all.len(), &all[..all.len().min(60)]);
 }
 
-/// What stands above the reach line after "lower the screen" (ADA 308, rule R19).
-fn out_of_reach(headless: &mut Headless, language: Language, lobby: &Lobby) -> Vec<String> {
-    let choices = Choices { text_size: TextSize::Largest, lowered: true, ..Choices::default() };
-    let mut wrongs = Vec::new();
-    for route in lobby.routes() {
-        headless.show(&route, language, choices, None);
-        let seen = headless.seen();
+/// What is wrong after "lower the screen": with the layout, and what stands above the reach line (ADA 308, rule R19). Every
+/// route at the largest size; those that members see first at each.
+fn lowered(
+    headless: &mut Headless,
+    window: Rectangle,
+    language: Language,
+    lobby: &Lobby,
+    worst: &mut Worst,
+) -> Vec<String> {
+    let first = || [Route::Welcome, Route::Languages, Route::Home];
+    let pages = TextSize::ALL.into_iter().flat_map(|text_size| {
+        let all = if text_size == TextSize::Largest { lobby.routes() } else { Vec::new() };
+        first().into_iter().chain(all).map(move |route| (route, text_size))
+    });
+    let mut all = Vec::new();
+    for (route, text_size) in pages {
+        let page = format!("{route} in {language}, {}, {window:?}, lowered", text_size.name());
+        headless.show(&route, language, Choices { text_size, lowered: true, ..Choices::default() }, None);
         let line = headless.kiosk().reach_line();
+        assert!(line > 0.0, "{page}: nothing is lowered");
+        let seen = headless.seen();
         let is_above = |(place, _): &(Rectangle, bool)| place.y < line;
-        assert!(line > 0.0, "{route}: nothing is lowered");
-        wrongs.extend(
-            targets(&seen)
-                .iter()
-                .filter(|target| is_above(target))
-                .map(|target| format!("{route} in {language}: {target:?} stands above the reach line")),
-        );
+        let above = targets(&seen).into_iter().filter(is_above);
+        let above = above.map(|target| format!("{target:?} stands above the reach line"));
+        let wrongs = wrongs(&seen, window, worst, &page).into_iter().chain(above);
+        all.extend(wrongs.map(|wrong| format!("{page}: {wrong}")));
     }
-    wrongs
+    all
+}
+
+/// What is wrong with dialogs, at each text size, lowered and not: no code, title or button of one is clipped or below a
+/// fold. Of those that say words alone, the words may scroll.
+fn dialogs(
+    headless: &mut Headless,
+    window: Rectangle,
+    language: Language,
+    lobby: &Lobby,
+    worst: &mut Worst,
+) -> Vec<String> {
+    let facts = &lobby.config.facts;
+    let dialogs = [
+        Dialog::Leaving(facts.concern.online.clone()),
+        Dialog::TakeAlong(facts.organization.website.clone()),
+        Dialog::PaperCopy,
+        Dialog::Staff,
+        Dialog::Display,
+        Dialog::StillThere { seconds: 12, of: 45 },
+        Dialog::Keys { number: 3, of: 18 },
+        Dialog::Exit { typed: 2, wait_seconds: 0 },
+    ];
+    let mut all = Vec::new();
+    for (text_size, lowered) in TextSize::ALL.into_iter().flat_map(|size| [(size, false), (size, true)]) {
+        for dialog in &dialogs {
+            let choices = Choices { text_size, lowered, ..Choices::default() };
+            headless.show(&Route::Concern, language, choices, Some(dialog.clone()));
+            let page = format!("{dialog:?} in {language}, {}, {window:?}, lowered: {lowered}", text_size.name());
+            let seen = headless.seen();
+            let mut wrongs = wrongs(&seen, window, worst, &page);
+            let body = seen.iter().find(|seen| seen.id == Some(dialog_id())).expect("a dialog").place;
+            let stops = seen.iter().filter(|seen| seen.stop.is_some_and(|stop| stop.is_dialog));
+            let may_scroll = matches!(dialog, Dialog::Keys { .. } | Dialog::Exit { .. });
+            let beyond = stops.filter(|part| {
+                let is_words = part.stop.is_some_and(|stop| matches!(stop.place, Place::Block(_)));
+                !(is_within(&part.place, &body) || may_scroll && is_words)
+            });
+            wrongs.extend(beyond.map(|part| format!("{part:?} is beyond {body:?}")));
+            let is_whole = is_within(&body, &window) && body.y >= headless.kiosk().reach_line();
+            wrongs.extend((!is_whole).then(|| format!("{body:?} is not in sight")));
+            all.extend(wrongs.into_iter().map(|wrong| format!("{page}: {wrong}")));
+            worst.pages += 1;
+        }
+    }
+    all
+}
+
+/// Whether it holds what scrolls.
+fn is_scrolled(seen: &Seen) -> bool {
+    seen.id == Some(body_id()) || seen.id == Some(dialog_id())
+}
+
+fn dialog_id() -> iced::advanced::widget::Id {
+    iced::advanced::widget::Id::new("dialog")
+}
+
+fn is_within(inner: &Rectangle, outer: &Rectangle) -> bool {
+    inner.x >= outer.x - TOLERANCE
+        && inner.y >= outer.y - TOLERANCE
+        && inner.x + inner.width <= outer.x + outer.width + TOLERANCE
+        && inner.y + inner.height <= outer.y + outer.height + TOLERANCE
 }
 
 // Four tests of some languages each, so that they run beside each other.

@@ -146,6 +146,11 @@ impl Part for Stack {
             cursor if is_scrolling && cursor.is_over(places.down) => Some(Turn::Down),
             _ => None,
         };
+        if drag_bar(state, input, places.grip) {
+            input.shell.capture_event();
+            input.shell.request_redraw_at(state.next_frame(FINGER_FRAME));
+            return;
+        }
         // What was pressed under a finger that begins to drag is let go.
         let mut lost = None;
         match event {
@@ -208,6 +213,7 @@ impl Part for Stack {
             }
             Event::Touch(touch::Event::FingerLost { .. }) => {
                 state.pressed = None;
+                state.holds_bar = false;
                 state.release();
                 input.shell.request_redraw();
             }
@@ -250,5 +256,25 @@ impl Part for Stack {
         });
         canvas.renderer.end_layer();
         self.scrollbar.draw(canvas, state, &places, ARROWS);
+    }
+}
+
+/// Lets a finger on the bar lead the text. Returns whether the event was meant for it.
+fn drag_bar(state: &mut State, input: &Input<'_, '_, '_>, bar: Rectangle) -> bool {
+    match input.event {
+        Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+            let at = input.cursor.position_over(bar).filter(|_| state.kinetic.most > 0.0);
+            state.holds_bar = at.is_some();
+            if let Some(at) = at {
+                state.lead(at.y, bar);
+            }
+            at.is_some()
+        }
+        Event::Mouse(mouse::Event::CursorMoved { position }) if state.holds_bar => {
+            state.lead(position.y, bar);
+            true
+        }
+        Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => std::mem::take(&mut state.holds_bar),
+        _ => false,
     }
 }

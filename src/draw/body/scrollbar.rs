@@ -1,11 +1,13 @@
 //! The scrollbar beside a long text: a bar that shows where one is, and two page buttons.
 
-use iced::{Border, Color, Point, Rectangle, Size};
+use iced::advanced::text::{self, LineHeight, Renderer as _, Shaping, Text, Wrapping};
+use iced::{alignment, Border, Color, Pixels, Point, Rectangle, Size};
 
 use super::kinetic::Kinetic;
 use super::state::{State, Turn};
 use crate::draw::custom::Canvas;
-use crate::language::Direction;
+use crate::draw::fonts;
+use crate::language::{Direction, Language};
 
 /// How the scrollbar beside a long text looks, in px.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +30,8 @@ pub(crate) struct ScrollbarStyle {
     pub paper: Color,
     /// How high the fading is.
     pub fade: f32,
+    /// The size of the page's number.
+    pub number: f32,
     /// How far a finger moves before it drags: less is the trembling of a hand.
     pub slop: f32,
 }
@@ -38,6 +42,10 @@ pub(super) struct Places {
     pub(super) up: Rectangle,
     pub(super) down: Rectangle,
     pub(super) bar: Rectangle,
+    /// Where a finger takes hold of the bar.
+    pub(super) grip: Rectangle,
+    /// Where the page's number stands, between bar and buttons.
+    number: Rectangle,
 }
 
 impl ScrollbarStyle {
@@ -54,11 +62,16 @@ impl ScrollbarStyle {
         let side = Size::new(button, button);
         let down = Rectangle::new(Point::new(rail_x, bottom - button), side);
         let up = Rectangle::new(Point::new(rail_x, down.y - gap - button), side);
-        let bar_size = Size::new(bar, (up.y - gap - top).max(0.0));
+        let number_height = (self.number * 1.5).round();
+        let number =
+            Rectangle::new(Point::new(rail_x, up.y - gap / 2.0 - number_height), Size::new(button, number_height));
+        let bar_size = Size::new(bar, (number.y - gap / 2.0 - top).max(0.0));
         Places {
             sight: Rectangle::new(Point::new(sight_x, top), Size::new(bounds.width - scrollbar, state.sight)),
             up,
             down,
+            grip: Rectangle::new(Point::new(rail_x, top), Size::new(button, bar_size.height)),
+            number,
             bar: Rectangle::new(Point::new(rail_x + ((button - bar) / 2.0).round(), top), bar_size),
         }
     }
@@ -75,6 +88,7 @@ impl ScrollbarStyle {
         let Kinetic { offset, most, .. } = state.kinetic;
         let read = ((offset + state.sight) / (most + state.sight)).clamp(0.0, 1.0);
         canvas.fill(Rectangle { height: places.bar.height * read, ..places.bar }, ink, round);
+        self.write_number(canvas, state, places.number);
         for (turn, place, arrow) in [(Turn::Up, places.up, first), (Turn::Down, places.down, first + 2)] {
             let is_usable = state.can(turn);
             let is_pressed = state.pressed == Some(turn);
@@ -90,6 +104,23 @@ impl ScrollbarStyle {
             let at = Point::new(place.center_x() - size.width / 2.0, place.center_y() - size.height / 2.0);
             canvas.shifted(at - bounds.position(), |canvas| canvas.draw(arrow, &canvas.layout.bounds()));
         }
+    }
+
+    /// Which page of how many is in sight: `2 / 7`.
+    fn write_number(&self, canvas: &mut Canvas<'_, '_>, state: &State, place: Rectangle) {
+        let (page, pages) = state.page_of();
+        let text = Text {
+            content: format!("{page} / {pages}"),
+            bounds: place.size(),
+            size: Pixels(self.number.max(1.0)),
+            line_height: LineHeight::Relative(1.5),
+            font: fonts::font(Language::English, true),
+            align_x: text::Alignment::Center,
+            align_y: alignment::Vertical::Center,
+            shaping: Shaping::Advanced,
+            wrapping: Wrapping::None,
+        };
+        canvas.renderer.fill_text(text, place.center(), self.ink, place);
     }
 
     /// Covers a line that the edge cuts with the ground, the more the nearer to the edge: there is more. In steps, which

@@ -43,6 +43,8 @@ pub(crate) struct State {
     /// The height above it that does not scroll, in px.
     pub(super) above: f32,
     pub(super) pressed: Option<Turn>,
+    /// Whether a finger drags the bar.
+    pub(super) holds_bar: bool,
 }
 
 impl State {
@@ -99,6 +101,22 @@ impl State {
     pub(super) fn turn(&mut self, turn: Turn) {
         let page = (self.sight * (1.0 - OVERLAP)).round();
         self.scroll_by(if turn == Turn::Up { -page } else { page });
+    }
+
+    /// The page in sight, from 1, and how many there are.
+    pub(super) fn page_of(&self) -> (u16, u16) {
+        let Kinetic { offset, most, .. } = self.kinetic;
+        let step = (self.sight * (1.0 - OVERLAP)).max(1.0);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let pages = |turns: f32| turns.clamp(0.0, 9998.0) as u16 + 1;
+        let all = pages((most / step).ceil());
+        let page = if self.can(Turn::Down) { pages((offset / step).round()).min(all - 1) } else { all };
+        (page.max(1), all)
+    }
+
+    /// A finger on the bar leads the text to a share of its way.
+    pub(super) fn lead(&mut self, y: f32, bar: Rectangle) {
+        self.kinetic.jump_to((y - bar.y) / bar.height.max(1.0) * self.kinetic.most);
     }
 
     pub(super) fn can(&self, turn: Turn) -> bool {

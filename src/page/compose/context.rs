@@ -63,6 +63,7 @@ impl<'a> Context<'a> {
             blocks: Vec::new(),
             foot: Vec::new(),
             is_unreviewed: !self.words.is_reviewed(),
+            is_signal: false,
         }
     }
 }

@@ -17,8 +17,8 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
         Dialog::Leaving(link) => Page {
             blocks: vec![
                 Block::Paragraph(words.leaving_words()),
-                Block::Code { content: link.url().to_owned(), shown: link.to_string() },
                 Block::Note(words.scan_with_phone()),
+                Block::Code { content: link.url().to_owned(), shown: link.to_string() },
             ],
             foot: vec![done()],
             // The name stays on one line.
@@ -50,9 +50,11 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
         Dialog::Staff => Page {
             blocks: vec![
                 Block::Large(words.staff_help_words()),
+                Block::Large(Phrase::english(context.language().english_name())),
                 Block::for_staff(words, words.staff_help_request(context.language().english_name())),
             ],
             foot: vec![button(words.close(), true, Action::Close)],
+            is_signal: true,
             ..titled(Icon::Help, words.staff_help())
         },
         Dialog::Display => display(context),
@@ -81,8 +83,8 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
         },
         Dialog::StillThere { seconds, of } => Page {
             blocks: vec![
-                Block::Countdown { seconds: *seconds, of: *of, text: words.seconds_left(*seconds) },
                 Block::Note(words.still_there_words()),
+                Block::Countdown { seconds: *seconds, of: *of, text: words.seconds_left(*seconds) },
             ],
             foot: vec![
                 Button { icon: Some(Icon::Hand), ..button(words.more_time(), true, Action::Stay) },

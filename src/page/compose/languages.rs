@@ -6,6 +6,9 @@ use crate::page::{Block, Choice, Icon, Page, Shape};
 
 use super::context::Context;
 
+/// In how many other languages the title stands, too.
+const TITLES: usize = 6;
+
 pub(super) fn page(context: &Context<'_>) -> Page {
     let mut page = context.page(Subject::Kiosk, context.words.choose_language());
     page.icon = Some(Icon::Languages);
@@ -15,6 +18,12 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         ..Choice::speak(language)
     };
     let offered = &context.lobby.config.languages.offered;
-    page.blocks = vec![Block::Choices { shape: Shape::Grid, choices: offered.iter().copied().map(choice).collect() }];
+    // Whoever came by mistake into a language that they cannot read finds the title in others.
+    let others = offered.iter().copied().filter(|language| *language != context.language());
+    let titles = others.take(TITLES).filter_map(|language| context.words.choose_language_in(language));
+    page.blocks = vec![
+        Block::InLanguages(titles.collect()),
+        Block::Choices { shape: Shape::Grid, choices: offered.iter().copied().map(choice).collect() },
+    ];
     page
 }

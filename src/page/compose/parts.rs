@@ -22,7 +22,10 @@ pub struct BarItem {
 #[must_use]
 pub fn bar(context: &Context<'_>, route: &Route) -> Vec<BarItem> {
     let words = context.words;
-    let language = Phrase::plain(words.language(), words.language().native_name());
+    let language = words.language();
+    // The English name without what stands in brackets.
+    let english = language.english_name().split(" (").next().filter(|_| !words.is_reviewed());
+    let language = Phrase { english: english.map(str::to_owned), ..Phrase::plain(language, language.native_name()) };
     let item = |icon, label, action| BarItem { icon, label, action };
     vec![
         item(Icon::Back, words.bar_back(), Some(Action::Back)),

@@ -18,6 +18,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
             Block::Paragraph(words.ruler_mend(&diagonal, LENGTH_MM)),
         ],
         is_unreviewed: false,
+        is_signal: false,
         ..context.page(Subject::Kiosk, words.ruler_title())
     }
 }

@@ -139,3 +139,6 @@ keys-move = Die Tasten Auf und Ab bewegen den Rahmen von Teil zu Teil.
 keys-select = Die Taste Auswählen betätigt die Schaltfläche im Rahmen.
 keys-back = Die Taste Zurück führt zur vorigen Seite.
 keys-help = Die Taste Hilfe blendet diese Seite ein und aus.
+
+out-of-service-title = Dieser Bildschirm zeigt zurzeit nichts an
+out-of-service = Bitte fragen Sie am Empfang. Wir sprechen Ihre Sprache oder besorgen Ihnen kostenlos einen Dolmetscher.

@@ -168,3 +168,7 @@ keys-move = Up and Down move the frame from part to part.
 keys-select = Select presses the button in the frame.
 keys-back = Back leads to the page before.
 keys-help = Help shows and hides this page.
+
+### What stands on the screen, in all languages, where the site's settings cannot be used
+out-of-service-title = This screen shows nothing now
+out-of-service = Please ask at the front desk. We speak your language or get an interpreter, free of charge.

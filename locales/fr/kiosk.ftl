@@ -139,3 +139,6 @@ keys-move = Les touches Haut et Bas déplacent le cadre d’une partie à l’au
 keys-select = La touche Sélectionner actionne le bouton encadré.
 keys-back = La touche Retour mène à la page précédente.
 keys-help = La touche Aide affiche ou masque cette page.
+
+out-of-service-title = Cet écran n’affiche rien pour le moment
+out-of-service = Veuillez vous adresser à la réception. Nous parlons votre langue ou vous procurons un interprète, gratuitement.

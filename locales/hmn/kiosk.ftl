@@ -143,3 +143,6 @@ keys-move = Cov khawm “Nce” thiab “Nqis” txav lub thav ntawm ib ntu mus 
 keys-select = Lub khawm “Xaiv” nias lub pob hauv lub thav.
 keys-back = Lub khawm “Rov qab” coj koj mus rau nplooj ua ntej.
 keys-help = Lub khawm “Kev pab” qhib los sis kaw nplooj no.
+
+out-of-service-title = Tam sim no lub screen no tsis qhia dab tsi
+out-of-service = Thov nug ntawm lub rooj txais tos. Peb hais koj hom lus los sis nrhiav kws txhais lus pub dawb rau koj.

@@ -136,3 +136,6 @@ keys-move = Touch Anwo ak Anba deplase kad la soti nan yon pati ale nan yon lòt
 keys-select = Touch Chwazi peze bouton ki nan kad la.
 keys-back = Touch Retounen mennen ou nan paj anvan an.
 keys-help = Touch Èd montre oswa kache paj sa a.
+
+out-of-service-title = Ekran sa a pa montre anyen kounye a
+out-of-service = Tanpri mande nan resepsyon an. Nou pale lang ou oswa n ap jwenn yon entèprèt pou ou, gratis.

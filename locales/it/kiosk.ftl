@@ -139,3 +139,6 @@ keys-move = I tasti Su e Giù spostano il riquadro di parte in parte.
 keys-select = Il tasto Seleziona preme il pulsante nel riquadro.
 keys-back = Il tasto Indietro porta alla pagina precedente.
 keys-help = Il tasto Aiuto mostra o nasconde questa pagina.
+
+out-of-service-title = Questo schermo al momento non mostra nulla
+out-of-service = Si rivolga alla reception. Parliamo la Sua lingua o Le procuriamo un interprete, gratuitamente.

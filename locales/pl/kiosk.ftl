@@ -145,3 +145,6 @@ keys-move = Klawisze „W górę” i „W dół” przenoszą ramkę między cz
 keys-select = Klawisz „Wybierz” naciska przycisk w ramce.
 keys-back = Klawisz „Wstecz” prowadzi do poprzedniej strony.
 keys-help = Klawisz „Pomoc” pokazuje lub ukrywa tę stronę.
+
+out-of-service-title = Ten ekran niczego teraz nie wyświetla
+out-of-service = Proszę zapytać w rejestracji. Mówimy w Państwa języku lub bezpłatnie zapewnimy Państwu tłumacza.

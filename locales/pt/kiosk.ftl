@@ -139,3 +139,6 @@ keys-move = As teclas Para cima e Para baixo movem a moldura de uma parte para o
 keys-select = A tecla Selecionar pressiona o botão na moldura.
 keys-back = A tecla Voltar leva à página anterior.
 keys-help = A tecla Ajuda mostra ou oculta esta página.
+
+out-of-service-title = Esta tela não mostra nada no momento
+out-of-service = Por favor, pergunte na recepção. Falamos o seu idioma ou providenciamos um intérprete, sem custo.

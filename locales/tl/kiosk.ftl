@@ -143,3 +143,6 @@ keys-move = Inililipat ng mga key na Pataas at Pababa ang kuwadro sa ibang bahag
 keys-select = Pinipindot ng key na Piliin ang button na nasa kuwadro.
 keys-back = Ibinabalik kayo ng key na Bumalik sa nakaraang pahina.
 keys-help = Ipinapakita o itinatago ng key na Tulong ang pahinang ito.
+
+out-of-service-title = Walang ipinapakita ngayon ang screen na ito
+out-of-service = Magtanong po sa front desk. Nagsasalita kami ng inyong wika o ikukuha namin kayo ng interpreter, nang walang bayad.

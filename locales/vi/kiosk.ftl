@@ -145,3 +145,6 @@ keys-move = Phím Lên và Xuống chuyển khung từ phần này sang phần k
 keys-select = Phím Chọn nhấn nút trong khung.
 keys-back = Phím Quay lại đưa quý vị về trang trước.
 keys-help = Phím Trợ giúp hiện hoặc ẩn trang này.
+
+out-of-service-title = Màn hình này hiện không hiển thị gì
+out-of-service = Xin hỏi nhân viên tiếp tân. Chúng tôi nói ngôn ngữ của quý vị hoặc tìm thông dịch viên cho quý vị, miễn phí.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use toml::de::DeValue;
 
 use crate::config::site_texts::SiteTexts;
-use crate::config::{schema, Lobby, PinHash};
+use crate::config::{schema, Invalid, Lobby, PinHash};
 use crate::diagnostic::Report;
 use crate::site::SiteFiles;
 
@@ -35,6 +35,18 @@ pub fn salvage_lock(files: &SiteFiles) -> LockSettings {
         }),
         pin_hash: layers.find("exit.pin_hash").and_then(|(_, value)| value.as_str()?.parse().ok()),
     }
+}
+
+/// What a kiosk shows where nothing of a site's files can be used. Without any file that is what is built in; where there
+/// are some, nothing but where to ask: what is built in belongs to another organization. A screen that was to be covered
+/// stays covered.
+///
+/// # Errors
+/// When the embedded files are wrong, which tests would find.
+pub fn stand_in(files: &SiteFiles) -> Result<Lobby, Invalid> {
+    let is_absent = files.is_empty() && files.first_unreadable().is_none();
+    let lobby = if is_absent { Lobby::embedded() } else { Lobby::out_of_service() };
+    Ok(salvage_lock(files).over(lobby?))
 }
 
 impl LockSettings {

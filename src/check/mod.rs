@@ -26,6 +26,6 @@ mod warnings;
 
 pub use explain::explain;
 pub use finding::{Finding, HasGlyph};
-pub use lock::{salvage_lock, LockSettings};
+pub use lock::{salvage_lock, stand_in, LockSettings};
 pub use open_items::{check, Checked, OpenItem};
 pub use origin::origin;

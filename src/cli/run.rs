@@ -26,9 +26,10 @@ pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Fai
     let window =
         kiosk::Window { size: options.window.map(|size| (size.width, size.height)), fullscreen: options.fullscreen };
     let restarts = Restarts::from_environment();
+    let layers = SiteLayers::from_option(config);
     let site = Site {
-        layers: SiteLayers::from_option(config),
-        last_good: state.as_deref().map(LastGoodStore::in_folder),
+        last_good: state.as_deref().map(|state| LastGoodStore::in_folder(state, &layers)),
+        layers,
         load: load_checked,
         options: WatchOptions::default(),
         is_safe_mode: restarts.is_safe_mode(),
@@ -37,7 +38,7 @@ pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Fai
     let (watch_sender, watch) = channel();
     let load = move || {
         let mut initial = site.start();
-        let lobby = initial.value.take().or_else(|| embedded(&initial.files));
+        let lobby = initial.value.take().or_else(|| stand_in(&initial.files));
         // The other end is held, and the files are watched, until the window is closed.
         let _ = watch_sender.send(site.follow(initial, move |lobby| reloader.show(lobby)));
         lobby
@@ -81,9 +82,14 @@ fn warn(files: &SiteFiles) {
     }
 }
 
-/// What a member finds whatever an administrator wrote. A screen that was to be covered stays covered.
-fn embedded(files: &SiteFiles) -> Option<Lobby> {
-    tracing::error!("the kiosk shows its embedded content instead");
-    let lobby = Lobby::embedded().map_err(|error| tracing::error!("{error}")).ok()?;
-    Some(check::salvage_lock(files).over(lobby))
+/// What a member finds whatever an administrator wrote.
+fn stand_in(files: &SiteFiles) -> Option<Lobby> {
+    let lobby = check::stand_in(files).map_err(|error| tracing::error!("{error}")).ok()?;
+    let shown = if lobby.is_out_of_service {
+        "asks members, in all languages, to go to the front desk"
+    } else {
+        "shows what is built in"
+    };
+    tracing::error!("the kiosk {shown}, until the files are right");
+    Some(lobby)
 }

@@ -26,6 +26,8 @@ pub struct Lobby {
     pub site_words: SiteWords,
     /// The organization's logo.
     pub logo: Option<Logo>,
+    /// Whether nothing of the site's files can be used: then no page says anything but where to ask, and nobody's facts.
+    pub is_out_of_service: bool,
 }
 
 /// A site's files make no lobby. This says so to programmers: `check::explain` finds places and words for administrators.
@@ -40,6 +42,14 @@ impl Lobby {
     /// When the embedded files are wrong, which tests would find.
     pub fn embedded() -> Result<Self, Invalid> {
         load(&SiteFiles::empty())
+    }
+
+    /// What stands on the screen where a site has files, and nothing of them can be used: no facts of another organization.
+    ///
+    /// # Errors
+    /// When the embedded files are wrong, which tests would find.
+    pub fn out_of_service() -> Result<Self, Invalid> {
+        Self::embedded().map(|lobby| Self { is_out_of_service: true, ..lobby })
     }
 
     /// The interface words of a language, with its review state.
@@ -77,7 +87,7 @@ pub fn load(files: &SiteFiles) -> Result<Lobby, Invalid> {
     let own: Vec<_> = texts.documents.iter().map(|(document, _)| document.clone()).collect();
     let documents = Documents::read(&config.facts, &own).map_err(|error| Invalid(error.to_string()))?;
     let logo = logo(&config, files)?;
-    Ok(Lobby { config, documents, site_words: texts.site_words(), logo })
+    Ok(Lobby { config, documents, site_words: texts.site_words(), logo, is_out_of_service: false })
 }
 
 /// Parses and merges the settings.

@@ -201,8 +201,9 @@ impl Kiosk {
             block: 0,
             fit: draw::Fit::STANDARD,
         };
+        let is_out_of_service = self.lobby.is_out_of_service;
         let around = draw::Chrome {
-            organization: &self.lobby.config.facts.organization.name,
+            organization: if is_out_of_service { "" } else { &self.lobby.config.facts.organization.name },
             logo: self.logo.as_ref(),
             staff: &self.shown.staff,
             bar: &self.shown.bar,
@@ -210,7 +211,7 @@ impl Kiosk {
             awaits_review: self.shown.awaits_review.as_ref(),
         };
         let page = match self.session.route() {
-            Route::Welcome => draw::welcome(context, &self.shown.page, &around),
+            Route::Welcome if !is_out_of_service => draw::welcome(context, &self.shown.page, &around),
             _ => draw::page(context, &self.shown.page, &around),
         };
         let shown = match (&self.shown.dialog, self.session.dialog()) {

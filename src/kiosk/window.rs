@@ -78,8 +78,8 @@ pub fn run(
     let boot = move || {
         // iced boots a program once; its type says that it might do so again.
         let ready = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let embedded = || Lobby::embedded().ok().map(|lobby| Kiosk::new(lobby, size));
-        let mut kiosk = ready.and_then(|(ready, _compose)| ready.join().unwrap_or_else(|_| embedded()));
+        let stand_in = || Lobby::out_of_service().ok().map(|lobby| Kiosk::new(lobby, size));
+        let mut kiosk = ready.and_then(|(ready, _compose)| ready.join().unwrap_or_else(|_| stand_in()));
         let covers = kiosk.as_ref().is_some_and(|kiosk| kiosk.lobby.config.display.fullscreen);
         if let Some(kiosk) = kiosk.as_mut().filter(|_| covers || window.fullscreen) {
             kiosk.lock();

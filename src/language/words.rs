@@ -314,6 +314,8 @@ words! { phrase, KEYS and "open-daily" and "clock":
     keys_select = "keys-select";
     keys_back = "keys-back";
     keys_help = "keys-help";
+    out_of_service_title = "out-of-service-title";
+    out_of_service = "out-of-service";
 }
 
 words! { staff_phrase, STAFF_KEYS:

@@ -4,10 +4,12 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
 use super::files::SiteFiles;
+use super::layers::SiteLayers;
 use super::read::MOST_BYTES;
 
 const NAME: &str = "last-good";
@@ -17,10 +19,12 @@ const CHECKSUM_BYTES: usize = 32;
 /// How many bytes a copy has at most: those of its files, and some for their names.
 const MOST_BYTES_OF_COPY: u64 = MOST_BYTES + 8 * 1024 * 1024;
 
-/// The place of the last good copy.
+/// The place of the last good copy of one site's files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastGoodStore {
     folder: PathBuf,
+    /// The copy's own name: another site's copy, in the same folder, has another one.
+    name: String,
 }
 
 /// Why there is no last good copy to use, or it cannot be kept.
@@ -46,16 +50,26 @@ pub enum LastGoodError {
 }
 
 impl LastGoodStore {
-    /// The last good copy in a state folder, which need not exist yet.
+    /// The last good copy of a site's files in a state folder, which need not exist yet. It belongs to the paths that the
+    /// `kiosk.toml` files of the site have, so that no other site is ever shown in its place.
     #[must_use]
-    pub fn in_folder(folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+    pub fn in_folder(folder: &Path, layers: &SiteLayers) -> Self {
+        let mut sum = Sha256::new();
+        for file in &layers.files {
+            let path = std::path::absolute(file).unwrap_or_else(|_| file.clone());
+            let path = path.as_os_str().as_encoded_bytes();
+            sum.update((path.len() as u64).to_le_bytes());
+            sum.update(path);
+        }
+        let sum = sum.finalize();
+        let id: String = sum.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Self { folder: folder.to_owned(), name: format!("{NAME}-{id}") }
     }
 
     /// Where the copy stands.
     #[must_use]
     pub fn path(&self) -> PathBuf {
-        self.folder.join(NAME)
+        self.folder.join(&self.name)
     }
 
     /// Keeps a copy in place of the one before; the same one that is there already is left alone.
@@ -74,7 +88,7 @@ impl LastGoodStore {
         let bytes = bytes.ok_or(LastGoodError::TooMuch)?;
         fs::create_dir_all(&self.folder).map_err(|reason| disk(&self.folder, reason))?;
         self.clean_up();
-        let unfinished = self.folder.join(format!("{NAME}.{}{UNFINISHED}", std::process::id()));
+        let unfinished = self.folder.join(format!("{}.{}{UNFINISHED}", self.name, std::process::id()));
         replace(&unfinished, &self.path(), &bytes).map_err(|reason| {
             // What is left of it takes room on a disk that may be full.
             let _ = fs::remove_file(&unfinished);
@@ -95,11 +109,17 @@ impl LastGoodStore {
         }
     }
 
-    /// Removes what a program that was killed left behind.
+    /// Removes what a program that was killed left behind; what is young may be another kiosk's that is just writing it.
     fn clean_up(&self) {
+        const WRITTEN_WITHIN: Duration = Duration::from_secs(60);
+        let is_old = |entry: &fs::DirEntry| {
+            let modified = entry.metadata().and_then(|metadata| metadata.modified()).ok();
+            modified.and_then(|modified| modified.elapsed().ok()).is_some_and(|age| age > WRITTEN_WITHIN)
+        };
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name();
-            if name.to_str().is_some_and(|name| name.starts_with(NAME) && name.ends_with(UNFINISHED)) {
+            if name.to_str().is_some_and(|name| name.starts_with(NAME) && name.ends_with(UNFINISHED)) && is_old(&entry)
+            {
                 let _ = fs::remove_file(entry.path());
             }
         }

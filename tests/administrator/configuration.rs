@@ -14,7 +14,7 @@ use member_kiosk::draw::has_glyph;
 use member_kiosk::language::{interpreter, Language, SiteWords};
 use member_kiosk::page::compose::{self, Context};
 use member_kiosk::page::{Block, Route};
-use member_kiosk::site::SiteFiles;
+use member_kiosk::site::{SiteFiles, SiteLayers};
 
 use super::support::{load, site_files};
 
@@ -475,4 +475,30 @@ fn what_locks_a_kiosk_holds_though_the_rest_is_wrong() {
     }
     assert_eq!(lock("[display]\nfullscreen = true\n[exit]\npin_hash = \"4711\"\n"), (true, None));
     assert_eq!(lock("[display]\nfullscreen = maybe\n"), (false, None));
+}
+
+/// A site's mistake never shows another organization; without any file, what is built in stands there.
+#[test]
+fn where_nothing_of_a_site_can_be_used_nobodys_facts_are_shown() {
+    let files = site_files(&[("kiosk.toml", "[display]\nfullscreen = true\n[organization]\nname = \n")]);
+    assert!(load(&files).is_err());
+    let lobby = check::stand_in(&files).unwrap();
+    assert!(lobby.is_out_of_service && lobby.config.display.fullscreen, "the screen is not covered any more");
+    let words = lobby.words(Language::English);
+    let asks = |language| lobby.words(language).out_of_service().text;
+    for route in lobby.routes() {
+        let page = compose::page(&Context::new(&lobby, &words), &route);
+        let said = page.blocks.iter().map(|block| match block {
+            Block::Note(phrase) => phrase.text.clone(),
+            other => panic!("{route}: {other:?}"),
+        });
+        let said = said.collect::<Vec<_>>();
+        assert_eq!(said, Language::ALL.map(asks), "{route}");
+        let digits = |text: &String| text.chars().any(|c| c.is_ascii_digit());
+        assert!(!said.iter().any(digits) && !said.join(" ").contains("IMS"), "{route}: {said:?}");
+    }
+    assert!(!check::stand_in(&SiteFiles::empty()).unwrap().is_out_of_service);
+    // A file that was named and is not there is a site's, too.
+    let missing = SiteFiles::read(&SiteLayers::file("/nowhere/kiosk.toml"));
+    assert!(check::stand_in(&missing).unwrap().is_out_of_service);
 }

@@ -57,7 +57,7 @@ impl Test {
         let file = folder.join("kiosk.toml");
         fs::write(&file, VALID).unwrap();
         let layers = SiteLayers::file(&file);
-        let store = LastGoodStore::in_folder(&folder.join("state"));
+        let store = LastGoodStore::in_folder(&folder.join("state"), &SiteLayers::file(folder.join("kiosk.toml")));
         let files = SiteFiles::read(&layers);
         store.write(&files).unwrap();
         let good = load(&files).unwrap();

@@ -4,13 +4,18 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
 use member_kiosk::site::{LastGoodError, LastGoodStore, SiteFiles, SiteLayers, MOST_BYTES};
 
 use super::support::folder;
+
+/// The store in a state folder of the site in a folder.
+fn store(folder: &Path, state: &Path) -> LastGoodStore {
+    LastGoodStore::in_folder(state, &SiteLayers::file(folder.join("kiosk.toml")))
+}
 
 fn read(folder: &Path) -> SiteFiles {
     SiteFiles::read(&SiteLayers::file(folder.join("kiosk.toml")))
@@ -55,7 +60,7 @@ fn the_one_that_is_killed() {
     let Some(folder) = std::env::var_os(WRITER).map(PathBuf::from) else {
         return;
     };
-    let store = LastGoodStore::in_folder(&folder.join("state"));
+    let store = store(&folder, &folder.join("state"));
     let contents = ["a", "b"].map(|name| read(&folder.join(name)));
     store.write(&contents[0]).unwrap();
     println!("written");
@@ -69,7 +74,7 @@ fn killed_at_any_moment_it_leaves_a_whole_copy() {
     const KILLS: usize = 250;
     let folder = folder("last-good", "killed");
     let contents = contents(&folder);
-    let store = LastGoodStore::in_folder(&folder.join("state"));
+    let store = store(&folder, &folder.join("state"));
     let mut random = fastrand::Rng::with_seed(4711);
     let mut found = [0; 2];
     let mut interrupted = 0;
@@ -88,25 +93,61 @@ fn killed_at_any_moment_it_leaves_a_whole_copy() {
         writer.wait().unwrap();
         let copy = store.read().unwrap_or_else(|error| panic!("kill {kill}: {error}")).unwrap();
         found[contents.iter().position(|content| *content == copy).unwrap()] += 1;
-        let left = fs::read_dir(folder.join("state")).unwrap().count() - 1;
-        assert!(left <= 1, "{left} unfinished files are left");
-        interrupted += left;
+    }
+    // What is young may be another kiosk's; what is old is cleaned up with the next copy.
+    let hour_ago = SystemTime::now() - Duration::from_secs(3600);
+    for entry in fs::read_dir(folder.join("state")).unwrap().flatten().filter(|entry| entry.path() != store.path()) {
+        fs::OpenOptions::new().write(true).open(entry.path()).unwrap().set_modified(hour_ago).unwrap();
+        interrupted += 1;
     }
     println!("{KILLS} kills, {interrupted} of them in the middle of writing; found {found:?}");
     assert!(interrupted > 0, "nothing was ever interrupted: the test tests nothing");
     assert!(found.iter().all(|found| *found > 0), "{found:?}");
-    // The next copy cleans up.
     for content in &contents {
         store.write(content).unwrap();
     }
     assert_eq!(fs::read_dir(folder.join("state")).unwrap().count(), 1);
 }
 
+/// Two kiosks that share a state folder, each with many saves, take nothing from each other.
+#[test]
+fn kiosks_that_share_a_state_folder_do_not_disturb_each_other() {
+    let folder = folder("last-good", "shared");
+    let contents = contents(&folder);
+    let state = folder.join("state");
+    std::thread::scope(|scope| {
+        for (name, content) in ["a", "b"].into_iter().zip(&contents) {
+            let store = store(&folder.join(name), &state);
+            let other = SiteFiles::empty();
+            scope.spawn(move || {
+                for save in 0..40 {
+                    store.write(if save % 2 == 0 { &other } else { content }).unwrap();
+                }
+                assert_eq!(store.read().unwrap().as_ref(), Some(content));
+            });
+        }
+    });
+    assert_eq!(fs::read_dir(&state).unwrap().count(), 2);
+}
+
+#[test]
+fn a_copy_belongs_to_the_files_it_was_made_of() {
+    let folder = folder("last-good", "owner");
+    let [a, b] = contents(&folder);
+    let state = folder.join("state");
+    store(&folder.join("a"), &state).write(&a).unwrap();
+    let own = LastGoodStore::in_folder(&state, &SiteLayers::standard());
+    assert!(own.read().unwrap().is_none(), "another site's copy is used");
+    assert!(store(&folder.join("b"), &state).read().unwrap().is_none());
+    store(&folder.join("b"), &state).write(&b).unwrap();
+    assert_eq!(store(&folder.join("a"), &state).read().unwrap(), Some(a));
+}
+
 #[test]
 fn damaged_in_any_way_it_is_none() {
     let folder = folder("last-good", "damaged");
     let files = site(&folder, "x");
-    let store = LastGoodStore::in_folder(&folder.join("state"));
+    let store = store(&folder, &folder.join("state"));
     assert!(store.read().unwrap().is_none());
     store.write(&files).unwrap();
     let bytes = fs::read(store.path()).unwrap();
@@ -137,12 +178,12 @@ fn a_state_folder_that_cannot_be_is_said_and_no_more() {
     let folder = folder("last-good", "impossible");
     let files = site(&folder, "x");
     let state = folder.join("notes.txt");
-    let error = LastGoodStore::in_folder(&state).write(&files).unwrap_err().to_string();
+    let error = store(&folder, &state).write(&files).unwrap_err().to_string();
     assert!(error.contains("notes.txt") && error.contains("state folder"), "{error}");
     // A folder where the copy should be.
     let state = folder.join("state");
-    fs::create_dir_all(state.join("last-good/x")).unwrap();
-    let store = LastGoodStore::in_folder(&state);
+    let store = store(&folder, &state);
+    fs::create_dir_all(store.path().join("x")).unwrap();
     assert!(matches!(store.read(), Err(LastGoodError::Disk { .. })));
     assert!(matches!(store.write(&files), Err(LastGoodError::Disk { .. })));
     assert_eq!(fs::read_dir(&state).unwrap().count(), 1, "something unfinished is left");
@@ -152,7 +193,7 @@ fn a_state_folder_that_cannot_be_is_said_and_no_more() {
 fn what_cannot_be_read_whole_is_not_kept() {
     let folder = folder("last-good", "whole");
     site(&folder, "x");
-    let store = LastGoodStore::in_folder(&folder.join("state"));
+    let store = store(&folder, &folder.join("state"));
     fs::File::create(folder.join("images/large.png")).unwrap().set_len(MOST_BYTES + 1).unwrap();
     let large = read(&folder);
     assert!(large.first_unreadable().is_some());
@@ -216,7 +257,7 @@ fn layers_are_kept_apart_and_come_back_as_such() {
         folder.join(layer).join("kiosk.toml")
     });
     let files = SiteFiles::read(&SiteLayers { files: layers.to_vec(), is_required: false }).only_read();
-    let store = LastGoodStore::in_folder(&folder.join("state"));
+    let store = store(&folder, &folder.join("state"));
     store.write(&files).unwrap();
     let copy = store.read().unwrap().unwrap();
     assert_eq!(copy, files);

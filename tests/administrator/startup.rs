@@ -26,10 +26,14 @@ fn number(files: &SiteFiles) -> Result<i64, String> {
 
 type Load = fn(&SiteFiles) -> Result<i64, String>;
 
+fn store(folder: &Path) -> LastGoodStore {
+    LastGoodStore::in_folder(&folder.join("state"), &SiteLayers::file(folder.join("kiosk.toml")))
+}
+
 fn site(folder: &Path) -> Site<Load> {
     Site {
         layers: SiteLayers::file(folder.join("kiosk.toml")),
-        last_good: Some(LastGoodStore::in_folder(&folder.join("state"))),
+        last_good: Some(store(folder)),
         load: number,
         options: WatchOptions::default(),
         is_safe_mode: false,
@@ -50,7 +54,7 @@ fn keep(folder: &Path, site: Site<Load>, initial: Initial<i64>) {
     if initial.origin == Origin::Files {
         let wanted = fs::read(folder.join("kiosk.toml")).unwrap();
         let _watch = site.follow(initial, |_| ()).unwrap();
-        let store = LastGoodStore::in_folder(&folder.join("state"));
+        let store = store(folder);
         let is_kept = |copy: SiteFiles| copy.iter().any(|file| file.bytes() == Some(&wanted));
         while !store.read().is_ok_and(|copy| copy.is_some_and(is_kept)) {
             std::thread::sleep(Duration::from_millis(5));
@@ -81,7 +85,7 @@ fn the_last_good_copy_stands_in_for_whatever_happened_to_the_files() {
     assert_eq!(start(&folder), (Some(2), Origin::Files));
     // A copy that is damaged, or that this version cannot use any more, is none.
     fs::write(&file, "n = ").unwrap();
-    fs::write(folder.join("state/last-good"), "half a co").unwrap();
+    fs::write(store(&folder).path(), "half a co").unwrap();
     assert_eq!(start(&folder), (None, Origin::Neither));
 }
 
@@ -90,7 +94,7 @@ fn without_a_state_folder_the_files_are_used_all_the_same() {
     let folder = folder("startup", "stateless");
     fs::write(folder.join("kiosk.toml"), "n = 1").unwrap();
     fs::write(folder.join("state"), "a file where the folder should be").unwrap();
-    for last_good in [None, Some(LastGoodStore::in_folder(&folder.join("state")))] {
+    for last_good in [None, Some(store(&folder))] {
         let site = Site { last_good, ..site(&folder) };
         let initial = site.start();
         assert_eq!((initial.value, initial.origin), (Some(1), Origin::Files));

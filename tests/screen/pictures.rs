@@ -76,6 +76,27 @@ fn every_letter_is_found_in_the_font_of_its_language() {
     }
 }
 
+/// What stands where nothing of a site's files can be used: every language, drawn whole, without the organization's name.
+#[test]
+fn out_of_service_is_said_in_every_language() {
+    let lobby = Lobby::out_of_service().unwrap();
+    let name = lobby.config.facts.organization.name.clone();
+    for (width, height) in SHAPES {
+        let mut headless = Headless::new(lobby.clone(), width, height);
+        let texts: Vec<_> = headless.seen().into_iter().filter_map(|seen| seen.text).collect();
+        assert!(texts.iter().all(|text| glyphs(text).1 && !text.text.contains(&*name)), "{width}");
+        if let Some(folder) = std::env::var_os("MEMBER_KIOSK_PICTURES") {
+            let picture = image::RgbaImage::from_raw(width, height, headless.picture()).unwrap();
+            picture.save(std::path::Path::new(&folder).join(format!("out-of-service-{width}.png"))).unwrap();
+        }
+        for language in Language::ALL {
+            let words = lobby.words(language).out_of_service().text;
+            let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+            assert!(texts.iter().any(|text| letters(&text.text) == letters(&words)), "{language}: {words}");
+        }
+    }
+}
+
 /// The telephone numbers that a text names.
 fn phones(text: &str) -> Vec<&str> {
     text.split(|c: char| !(c.is_ascii_digit() || c == '-'))

@@ -7,6 +7,7 @@ mod document;
 mod home;
 mod interpreter;
 mod languages;
+mod out_of_service;
 mod page;
 mod parts;
 mod privacy;

@@ -5,12 +5,15 @@ use crate::look::Subject;
 use crate::page::{Dialog, Page, Route};
 
 use super::context::Context;
-use super::{concern, document, home, interpreter, languages, privacy, rides, ruler, welcome};
+use super::{concern, document, home, interpreter, languages, out_of_service, privacy, rides, ruler, welcome};
 
 /// Composes the page of a route.
 #[must_use]
 pub fn page(context: &Context<'_>, route: &Route) -> Page {
     let words = context.words;
+    if context.lobby.is_out_of_service {
+        return out_of_service::page(context);
+    }
     match route {
         Route::Welcome => welcome::page(context),
         Route::Languages => languages::page(context),

@@ -53,7 +53,7 @@ pub fn phones_in_prose(text: &str, facts: &Facts) -> Vec<Finding> {
         let Some(phone) = phone else {
             return undialable(number, span, "compare it, digit by digit, with where you have it from");
         };
-        let help = match facts.phones.iter().find(|(_, entry)| entry.number == phone) {
+        let help = match facts.named_phones().into_iter().find(|(_, known)| *known == phone) {
             Some((id, _)) => format!("write {{phone:{id}}} instead: it changes with kiosk.toml"),
             None => "give it a name under [phones] in kiosk.toml, and write {phone:NAME} instead".to_owned(),
         };
@@ -104,9 +104,9 @@ fn placeholder(markdown: &str, at: usize, facts: &Facts) -> Option<Finding> {
     };
     let (kind, id) = inside.split_once(':').unwrap_or((inside, ""));
     let (what, ids): (_, Vec<&str>) = match kind {
-        "phone" => ("telephone number", facts.phones.keys().map(String::as_str).collect()),
-        "link" => ("web address", facts.links.keys().map(String::as_str).collect()),
-        "email" => ("e-mail address", facts.emails.keys().map(String::as_str).collect()),
+        "phone" => ("telephone number", facts.named_phones().into_keys().collect()),
+        "link" => ("web address", facts.named_links().into_keys().collect()),
+        "email" => ("e-mail address", facts.named_emails().into_keys().collect()),
         _ => ("", Vec::new()),
     };
     if ids.contains(&id) {

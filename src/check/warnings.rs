@@ -136,14 +136,15 @@ fn unused(config: &Config, texts: &[&str], found: &mut Vec<Problem>) {
     const MOST: usize = 20;
     let built_in: toml::Table = toml::from_str(KIOSK_TOML).unwrap_or_default();
     let facts = &config.facts;
-    let lists: [(_, _, Vec<_>); 3] = [
-        ("phones", "phone", facts.phones.keys().collect()),
-        ("links", "link", facts.links.keys().collect()),
-        ("emails", "email", facts.emails.keys().collect()),
+    let lists: [(_, _, Vec<_>, Vec<_>); 3] = [
+        ("phones", "phone", facts.phones.keys().collect(), facts.settled_phones().map(|(id, ..)| id).to_vec()),
+        ("links", "link", facts.links.keys().collect(), vec![facts.settled_link().0]),
+        ("emails", "email", facts.emails.keys().collect(), vec![facts.settled_email().0]),
     ];
-    for (list, placeholder, ids) in lists {
+    for (list, placeholder, ids, settled) in lists {
         let known = built_in.get(list).and_then(toml::Value::as_table).into_iter().flat_map(|known| known.keys());
-        let known: BTreeSet<_> = known.map(String::as_str).collect();
+        let mut known: BTreeSet<_> = known.map(String::as_str).collect();
+        known.extend(settled);
         let is_unused = |id: &&&String| {
             let named = format!("{{{placeholder}:{id}}}");
             !known.contains(id.as_str()) && !texts.iter().any(|text| text.contains(&named))

@@ -10,6 +10,7 @@ use crate::check::{self, Checked};
 use crate::config::site_texts::decoded;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::draw::has_glyph;
+use crate::language::doubtful_terms;
 use crate::site::{SiteFiles, SiteLayers};
 
 use super::arguments::{CheckOptions, Format};
@@ -118,5 +119,6 @@ fn text(checked: &Checked) -> String {
 }
 
 fn json(checked: &Checked) -> serde_json::Value {
-    json!({ "files": checked.files, "diagnostics": checked.report.to_json(), "open": checked.open, "waiting": checked.waiting })
+    json!({ "files": checked.files, "diagnostics": checked.report.to_json(), "open": checked.open, "waiting": checked.waiting,
+        "doubtful": doubtful_terms() })
 }

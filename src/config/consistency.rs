@@ -22,6 +22,7 @@ pub fn problems(config: &Config) -> Vec<Problem> {
     home(config, &mut found);
     offered_plans(config, &mut found);
     keys(config, &mut found);
+    one_fact(config, &mut found);
     found.extend(opening("concern.hours", Some(config.facts.concern.hours)));
     for plan in &config.all_plans {
         self::plan(plan, &mut found);
@@ -90,6 +91,15 @@ fn offered_plans(config: &Config, found: &mut Vec<Problem>) {
 }
 
 fn keys(config: &Config, found: &mut Vec<Problem>) {
+    for (action, keys, why) in [
+        ("select", &config.keys.select, "no key presses what is in the frame: a keypad is dead"),
+        ("down", &config.keys.down, "no key moves to the next part: a keypad is dead"),
+    ] {
+        if keys.is_empty() {
+            let help = "name a key, such as the one that is built in: leave the line out (Section 508, 407)";
+            found.push(Problem::warning(format!("keys.{action}"), "no-key", why, help));
+        }
+    }
     let mut taken = BTreeMap::new();
     for (action, _, keys) in config.keys.functions() {
         found.extend(twice(&format!("keys.{action}"), keys));
@@ -107,6 +117,30 @@ fn keys(config: &Config, found: &mut Vec<Problem>) {
                 found.push(Problem::error(path, "duplicate-key", message, help));
             }
         }
+    }
+}
+
+/// Facts that have a setting of their own, and that a list says differently: documents would contradict the pages.
+fn one_fact(config: &Config, found: &mut Vec<Problem>) {
+    let facts = &config.facts;
+    let mut say = |path: String, setting: &str, placeholder: String| {
+        let message = format!("this is not what {setting} says, and it is the same fact");
+        let help =
+            format!("remove this line, and write it at {setting}: documents show that at {{{placeholder}}}, too");
+        found.push(Problem::error(path, "two-settings", message, help));
+    };
+    for (id, setting, phone) in facts.settled_phones() {
+        if facts.phones.get(id).is_some_and(|entry| entry.number != phone) {
+            say(format!("phones.{id}.number"), setting, format!("phone:{id}"));
+        }
+    }
+    let (id, setting, link) = facts.settled_link();
+    if facts.links.get(id).is_some_and(|entry| entry.url != *link) {
+        say(format!("links.{id}.url"), setting, format!("link:{id}"));
+    }
+    let (id, setting, email) = facts.settled_email();
+    if facts.emails.get(id).is_some_and(|entry| entry.address != *email) {
+        say(format!("emails.{id}.address"), setting, format!("email:{id}"));
     }
 }
 

@@ -89,6 +89,53 @@ pub struct Concern {
 }
 
 impl Facts {
+    /// Telephone numbers as documents name them, by id: those of the list, and those that the organization and the concern
+    /// have, which are set there and nowhere else.
+    #[must_use]
+    pub fn named_phones(&self) -> BTreeMap<&str, Phone> {
+        let own = self.phones.iter().map(|(id, entry)| (id.as_str(), entry.number));
+        own.chain(self.settled_phones().map(|(id, _, phone)| (id, phone))).collect()
+    }
+
+    /// Web addresses as documents name them, by id.
+    #[must_use]
+    pub fn named_links(&self) -> BTreeMap<&str, &WebLink> {
+        let own = self.links.iter().map(|(id, entry)| (id.as_str(), &entry.url));
+        let (id, _, link) = self.settled_link();
+        own.chain([(id, link)]).collect()
+    }
+
+    /// E-mail addresses as documents name them, by id.
+    #[must_use]
+    pub fn named_emails(&self) -> BTreeMap<&str, &Email> {
+        let own = self.emails.iter().map(|(id, entry)| (id.as_str(), &entry.address));
+        let (id, _, email) = self.settled_email();
+        own.chain([(id, email)]).collect()
+    }
+
+    /// Telephone numbers that have a setting of their own: the id by which documents name each, the setting, the number.
+    #[must_use]
+    pub fn settled_phones(&self) -> [(&'static str, &'static str, Phone); 3] {
+        let (organization, concern) = (&self.organization, &self.concern);
+        [
+            ("customer-service", "organization.customer_service", organization.customer_service),
+            ("after-hours-um", "organization.after_hours", organization.after_hours),
+            ("compliance-fax", "concern.fax", concern.fax),
+        ]
+    }
+
+    /// The web address that has a setting of its own.
+    #[must_use]
+    pub fn settled_link(&self) -> (&'static str, &'static str, &WebLink) {
+        ("ims-website", "organization.website", &self.organization.website)
+    }
+
+    /// The e-mail address that has a setting of its own.
+    #[must_use]
+    pub fn settled_email(&self) -> (&'static str, &'static str, &Email) {
+        ("compliance", "concern.email", &self.concern.email)
+    }
+
     /// The plan of an id.
     #[must_use]
     pub fn plan(&self, id: &PlanId) -> Option<&Plan> {

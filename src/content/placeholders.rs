@@ -43,14 +43,14 @@ pub fn fill(file: &str, text: &str, facts: &Facts) -> Result<Prose, DocumentErro
         let (placeholder, after) = from.split_once('}').unwrap_or((from, ""));
         prose.text.push_str(before);
         let shown = match placeholder.split_once(':') {
-            Some(("phone", id)) => facts.phones.get(id).map(|entry| {
-                prose.phones.push(entry.number);
-                entry.number.to_string()
+            Some(("phone", id)) => facts.named_phones().get(id).map(|phone| {
+                prose.phones.push(*phone);
+                phone.to_string()
             }),
-            Some(("email", id)) => facts.emails.get(id).map(|entry| entry.address.to_string()),
-            Some(("link", id)) => facts.links.get(id).map(|entry| {
-                prose.links.push(entry.url.clone());
-                entry.url.to_string()
+            Some(("email", id)) => facts.named_emails().get(id).map(ToString::to_string),
+            Some(("link", id)) => facts.named_links().get(id).map(|link| {
+                prose.links.push((*link).clone());
+                link.to_string()
             }),
             _ => None,
         };

@@ -75,13 +75,23 @@ impl Kiosk {
             self.pending = Some(lobby);
             return false;
         }
-        let disturbs_nobody = self.is_same_place(&lobby);
-        if disturbs_nobody {
-            self.replace_lobby(Arc::unwrap_or_clone(lobby));
-        } else {
+        // Numbers are taken over by themselves: whatever else is another one waits, and they do not wait with it.
+        let same = self.with_facts_of(&lobby);
+        let has_changed = same != self.lobby && self.is_same_place(&same);
+        if !has_changed || same != *lobby {
             self.pending = Some(lobby);
         }
-        disturbs_nobody
+        if has_changed {
+            self.replace_lobby(same);
+        }
+        has_changed
+    }
+
+    /// The lobby that is shown, with the facts and documents of another one.
+    fn with_facts_of(&self, other: &Lobby) -> Lobby {
+        let (facts, all_plans) = (other.config.facts.clone(), other.config.all_plans.clone());
+        let config = Config { facts, all_plans, ..self.lobby.config.clone() };
+        Lobby { config, documents: other.documents.clone(), ..self.lobby.clone() }
     }
 
     /// Takes the lobby that waits, once nobody uses the kiosk. Returns whether there was one.
@@ -104,19 +114,12 @@ impl Kiosk {
         self.replace_lobby(Arc::unwrap_or_clone(lobby));
     }
 
-    /// Returns whether another lobby only has other facts, and every page that the member can go back to, and what is shown keeps
-    /// its shape: then nothing moves under a finger.
+    /// Returns whether with a lobby that only has other facts every page that the member can go back to, and what is shown,
+    /// keeps its shape: then nothing moves under a finger.
     fn is_same_place(&self, other: &Lobby) -> bool {
-        let (facts, all_plans) = (other.config.facts.clone(), other.config.all_plans.clone());
-        let config = Config { facts, all_plans, ..self.lobby.config.clone() };
-        let documents = other.documents.clone();
-        // Whatever else a lobby has, now or later, is compared as it is.
-        #[allow(clippy::needless_update)]
-        let with_other_facts = Lobby { config, documents, ..self.lobby.clone() };
         let plans = |lobby: &Lobby| lobby.config.facts.plans.iter().map(|plan| plan.id.clone()).collect::<Vec<_>>();
         let routes = other.routes();
-        with_other_facts == *other
-            && plans(&self.lobby) == plans(other)
+        plans(&self.lobby) == plans(other)
             && is_same_text(&self.lobby.documents, &other.documents)
             && self.session.open_routes().all(|route| routes.contains(route))
             && shape(&self.shown) == shape(&Shown::compose(other, &self.words, &self.session))

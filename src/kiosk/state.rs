@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use iced::widget::image::Handle;
-use iced::widget::{container, stack};
+use iced::widget::{container, stack, Space};
 use iced::{Element, Padding, Size};
 
 use crate::config::{Config, Lobby};
@@ -18,6 +18,9 @@ use super::logo::LogoJob;
 use super::message::{Effect, Message};
 use super::pin_entry::PinEntry;
 use super::shown::Shown;
+
+/// The least width and height of the window, in px: in a smaller one no line of text has room, and nothing is drawn.
+pub(super) const LEAST_SIDE: f32 = 200.0;
 
 /// The state of the program: a session, and the pages composed from it.
 #[allow(clippy::struct_excessive_bools)]
@@ -188,6 +191,9 @@ impl Kiosk {
     /// Draws what the session shows.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
+        if self.size.width < LEAST_SIDE || self.size.height < LEAST_SIDE {
+            return Space::new().into();
+        }
         let context = draw::Context {
             measures: self.measures(),
             palette: Palette::of(self.session.choices().theme),

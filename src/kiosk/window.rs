@@ -18,7 +18,7 @@ use crate::draw::{self, Goal, ScrollIntoView, TempFile};
 use super::keyboard;
 use super::message::{Effect, Message};
 use super::reload::Reloads;
-use super::state::Kiosk;
+use super::state::{Kiosk, LEAST_SIDE};
 
 /// The window that is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,6 +64,7 @@ pub fn run(
     let size = Size::new(width as f32, height as f32);
     let settings = window::Settings {
         size,
+        min_size: Some(Size::new(LEAST_SIDE, LEAST_SIDE)),
         fullscreen: window.fullscreen,
         // A locked kiosk is not closed by its window.
         exit_on_close_request: false,

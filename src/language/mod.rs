@@ -1,6 +1,7 @@
 //! The 22 languages: what each is called, which way it runs and which font draws it; their interface words
 //! (Fluent) and the preparation of text for display. Knows no other room.
 
+mod doubtful;
 pub mod interpreter;
 pub mod lines;
 mod no_break;
@@ -11,6 +12,7 @@ pub mod words;
 use std::fmt;
 use std::str::FromStr;
 
+pub use doubtful::{doubtful_terms, DoubtfulTerm};
 pub use words::{Phrase, SiteWords, Words};
 
 /// Which way a language is written.

@@ -83,7 +83,7 @@ fn a_document_and_words_of_the_site_are_shown() {
     assert!(page(&Route::Rights).contains("Usted puede preguntar."));
     assert!(page(&Route::Community).contains("1-323-555-0100"));
     assert!(page(&Route::Home).contains("¿Qué busca?"));
-    assert!(page(&lobby.route("interpreter").unwrap()).contains("Habla español: 1-866-255-4795 (711)"));
+    assert!(page(&lobby.route("interpreter/brand-new-day").unwrap()).contains("Habla español: 1-866-255-4795 (711)"));
     assert!(page(&Route::Welcome).contains("Pase"));
     assert_eq!(lobby.documents.get(DocumentId::Rights, Language::Thai).unwrap().language, Language::English);
 }
@@ -475,6 +475,56 @@ fn what_locks_a_kiosk_holds_though_the_rest_is_wrong() {
     }
     assert_eq!(lock("[display]\nfullscreen = true\n[exit]\npin_hash = \"4711\"\n"), (true, None));
     assert_eq!(lock("[display]\nfullscreen = maybe\n"), (false, None));
+}
+
+/// What documents call `phone:customer-service` is the organization's own number, and is set in one place.
+#[test]
+fn one_fact_has_one_setting() {
+    let own = "[organization]\ncustomer_service = \"213-680-0100\"\n[concern]\nemail = \"ask@clinic.org\"\n";
+    let lobby = lobby(&[("kiosk.toml", own), ("content/en/rights.md", "# R\n\nWrite to {email:compliance}.\n")]);
+    let words = lobby.words(Language::English);
+    let page = |route: &Route| page_text(route, &compose::page(&Context::new(&lobby, &words), route));
+    for route in [Route::Contact, Route::Decisions] {
+        let said = page(&route);
+        assert!(said.contains("213-680-0100") && !said.contains("323-800-8283"), "{said}");
+    }
+    assert!(page(&Route::Rights).contains("ask@clinic.org"));
+    let twice = format!("{own}[phones]\ncustomer-service.number = \"323-800-8283\"\n");
+    let report = load(&site_files(&[("kiosk.toml", &twice)])).unwrap_err().to_string();
+    assert!(report.contains("organization.customer_service") && report.contains("remove this line"), "{report}");
+    let same = format!("{own}[phones]\ncustomer-service.number = \"213-680-0100\"\n");
+    let checked = check::check(&site_files(&[("kiosk.toml", &same)]), has_glyph);
+    assert_eq!(checked.report.count(Severity::Error), 0, "{}", checked.report);
+}
+
+#[test]
+fn the_welcome_page_promises_nothing_that_is_not_there() {
+    let without = lobby(&[("kiosk.toml", "[home]\ntiles = [\"interpreter\", \"rights\"]\n")]);
+    for language in [Language::English, Language::Spanish] {
+        let said = |lobby: &Lobby| {
+            let words = lobby.words(language);
+            let page = compose::page(&Context::new(lobby, &words), &Route::Welcome);
+            let note = page.blocks.iter().find_map(|block| match block {
+                Block::Note(phrase) => Some(phrase.clone()),
+                _ => None,
+            });
+            (note.unwrap(), words)
+        };
+        let (note, words) = said(&without);
+        assert_eq!(note.text, format!("{} · {}", words.rights_title().text, words.interpreter_title().text));
+        assert_eq!(note.english.is_some(), language != Language::English);
+        let (note, words) = said(&embedded());
+        assert_eq!(note, words.welcome_subjects());
+    }
+}
+
+#[test]
+fn a_keypad_that_presses_nothing_is_warned_about() {
+    let dead = "[keys]\nselect = []\ndown = []\n";
+    let report = check::explain(&site_files(&[("kiosk.toml", dead)]), has_glyph);
+    let lines = report.diagnostics.iter().filter(|found| found.kind == "no-key");
+    let lines: Vec<_> = lines.map(|found| found.place.as_ref().map_or(0, Place::line)).collect();
+    assert_eq!((lines, report.has_errors()), (vec![2, 3], false), "{report}");
 }
 
 /// A site's mistake never shows another organization; without any file, what is built in stands there.

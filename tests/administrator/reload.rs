@@ -68,6 +68,27 @@ fn a_new_number_shows_at_once_to_a_member_who_reads_the_old_one() {
     assert!(headless.picture() == picture_of(with_new_number()));
 }
 
+/// Numbers do not wait with what waits: neither when both come together, nor when the number comes later.
+#[test]
+fn a_new_number_shows_at_once_though_something_else_waits() {
+    let both = {
+        let mut both = with_new_number();
+        both.config.display.theme = ThemeName::Dark;
+        both
+    };
+    let theme_alone = with(|config| config.display.theme = ThemeName::Dark);
+    for before in [None, Some(theme_alone)] {
+        let mut headless = headless();
+        open_rides(&mut headless);
+        before.into_iter().for_each(|before| headless.reload(before));
+        headless.reload(both.clone());
+        assert!(headless.picture() == picture_of(with_new_number()), "the number waits, or the theme does not");
+        headless.tap_target(&Action::Back).unwrap();
+        headless.tap_target(&Action::Finish).unwrap();
+        assert!(headless.picture() == Headless::new(both.clone(), 1080, 1920).picture(), "the theme is forgotten");
+    }
+}
+
 #[test]
 fn nothing_moves_under_a_member_who_reads_something_else() {
     let mut headless = headless();

@@ -8,7 +8,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use member_kiosk::language::site_words::{problems, WordsProblemKind};
 use member_kiosk::language::words::{embedded, KEYS, STAFF_KEYS};
-use member_kiosk::language::{interpreter, Language, SiteWords, Words};
+use member_kiosk::language::{doubtful_terms, interpreter, Language, SiteWords, Words};
 
 /// Words that are the same in English and in a language, and rightly so.
 const SAME_AS_ENGLISH: [(&str, &[Language]); 6] = [
@@ -271,4 +271,20 @@ fn placeholders_that_are_lost_or_strange_are_found() {
     assert_eq!(kinds("tty = TTY: { $nummer }\n"), [strange("nummer")]);
     assert_eq!(kinds("tty = { $number } { close }\n"), [strange("close")]);
     assert_eq!(kinds("tty: TTY\n"), [WordsProblemKind::NotAMessage]);
+}
+
+/// A row that names a message or words that are gone is decided, and belongs out of the table.
+#[test]
+fn each_doubtful_term_stands_where_the_table_says() {
+    let terms = doubtful_terms();
+    let table = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/doubtful-terms.md")).unwrap();
+    // All rows but the head.
+    assert_eq!(terms.len(), table.lines().filter(|line| line.starts_with("| ")).count() - 1, "a row is not read");
+    for term in terms {
+        let language: Language = term.language.parse().unwrap();
+        let messages = messages(language, "kiosk");
+        let message = messages.get(&term.key).unwrap_or_else(|| panic!("{term:?}: there is no such message"));
+        let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(plain(&message.words).contains(&plain(&term.words)), "{term:?}: {}", message.words);
+    }
 }

@@ -97,6 +97,17 @@ fn out_of_service_is_said_in_every_language() {
     }
 }
 
+/// A window that is being made smaller and smaller, or has no size yet, ends nothing.
+#[test]
+fn a_window_without_room_draws_nothing() {
+    for (width, height) in [(1, 1), (20, 20), (1, 1920), (1080, 1), (199, 199), (200, 200), (200, 1920), (1080, 200)] {
+        let mut headless = Headless::new(Lobby::embedded().unwrap(), width, height);
+        headless.show(&Route::Contact, Language::Khmer, Choices::default(), Some(Dialog::Staff));
+        let texts = headless.seen().into_iter().filter(|seen| seen.text.is_some()).count();
+        assert_eq!(texts > 0, width.min(height) >= 200, "{width}×{height}");
+    }
+}
+
 /// The telephone numbers that a text names.
 fn phones(text: &str) -> Vec<&str> {
     text.split(|c: char| !(c.is_ascii_digit() || c == '-'))

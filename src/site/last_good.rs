@@ -62,8 +62,8 @@ impl LastGoodStore {
             sum.update(path);
         }
         let sum = sum.finalize();
-        let id: String = sum.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self { folder: folder.to_owned(), name: format!("{NAME}-{id}") }
+        let id = sum.iter().take(8).fold(0, |id: u64, byte| (id << 8) | u64::from(*byte));
+        Self { folder: folder.to_owned(), name: format!("{NAME}-{id:016x}") }
     }
 
     /// Where the copy stands.

@@ -80,7 +80,9 @@ fn a_new_number_shows_at_once_though_something_else_waits() {
     for before in [None, Some(theme_alone)] {
         let mut headless = headless();
         open_rides(&mut headless);
-        before.into_iter().for_each(|before| headless.reload(before));
+        if let Some(before) = before {
+            headless.reload(before);
+        }
         headless.reload(both.clone());
         assert!(headless.picture() == picture_of(with_new_number()), "the number waits, or the theme does not");
         headless.tap_target(&Action::Back).unwrap();

@@ -52,11 +52,12 @@ pub(super) struct File {
     home: Home,
     /// Which documents are shown. To change what one says, put a file beside this one: content/en/rights.md.
     documents: DocumentChoice,
-    /// Telephone numbers that documents name as {phone:customer-service}.
+    /// Telephone numbers that documents name as {phone:ocr}. Not here: {phone:customer-service}, {phone:after-hours-um} and
+    /// {phone:compliance-fax} are what the settings of the organization and the concern say.
     phones: BTreeMap<String, PhoneEntry>,
-    /// Web addresses that documents name as {link:ims-website}.
+    /// Web addresses that documents name as {link:hhs-notice}. Not here: {link:ims-website} is the website of the organization.
     links: BTreeMap<String, LinkEntry>,
-    /// E-mail addresses that documents name as {email:compliance}.
+    /// E-mail addresses that documents name as {email:NAME}. Not here: {email:compliance} is the email of the concern.
     emails: BTreeMap<String, EmailEntry>,
     /// Where a concern is reported.
     concern: Concern,

@@ -1,7 +1,7 @@
 close = "Cerrar"
 close = Cerrar
 done = <b>Listo</b>
-cancel = **Cancelar** a < b
+bar-home = **Cancelar** a < b
 tty = TTY: { $numero }
 back = Atrás
   start-over = Empezar

@@ -3,4 +3,4 @@ seconds-left = Quedan segundos
 tty = TTY: { $numero }
 done = Listo (ya
 this is no message
-cancel = Cancelar {phone}
+bar-home = Cancelar {phone}

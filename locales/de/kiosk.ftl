@@ -141,4 +141,4 @@ keys-back = Die Taste Zurück führt zur vorigen Seite.
 keys-help = Die Taste Hilfe blendet diese Seite ein und aus.
 
 out-of-service-title = Dieser Bildschirm zeigt zurzeit nichts an
-out-of-service = Bitte fragen Sie am Empfang. Wir sprechen Ihre Sprache oder besorgen Ihnen kostenlos einen Dolmetscher.
+out-of-service = Bitte fragen Sie am Empfang.

@@ -171,4 +171,4 @@ keys-help = Help shows and hides this page.
 
 ### What stands on the screen, in all languages, where the site's settings cannot be used
 out-of-service-title = This screen shows nothing now
-out-of-service = Please ask at the front desk. We speak your language or get an interpreter, free of charge.
+out-of-service = Please ask at the front desk.

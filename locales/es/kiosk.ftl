@@ -144,4 +144,4 @@ keys-back = La tecla Atrás lleva a la página anterior.
 keys-help = La tecla Ayuda muestra u oculta esta página.
 
 out-of-service-title = Esta pantalla no muestra nada por ahora
-out-of-service = Por favor, pregunte en la recepción. Hablamos su idioma o le conseguimos un intérprete, sin costo.
+out-of-service = Por favor, pregunte en la recepción.

@@ -141,4 +141,4 @@ keys-back = La touche Retour mène à la page précédente.
 keys-help = La touche Aide affiche ou masque cette page.
 
 out-of-service-title = Cet écran n’affiche rien pour le moment
-out-of-service = Veuillez vous adresser à la réception. Nous parlons votre langue ou vous procurons un interprète, gratuitement.
+out-of-service = Veuillez vous adresser à la réception.

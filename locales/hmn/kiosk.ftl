@@ -145,4 +145,4 @@ keys-back = Lub khawm “Rov qab” coj koj mus rau nplooj ua ntej.
 keys-help = Lub khawm “Kev pab” qhib los sis kaw nplooj no.
 
 out-of-service-title = Tam sim no lub screen no tsis qhia dab tsi
-out-of-service = Thov nug ntawm lub rooj txais tos. Peb hais koj hom lus los sis nrhiav kws txhais lus pub dawb rau koj.
+out-of-service = Thov nug ntawm lub rooj txais tos.

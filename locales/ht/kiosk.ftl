@@ -138,4 +138,4 @@ keys-back = Touch Retounen mennen ou nan paj anvan an.
 keys-help = Touch Èd montre oswa kache paj sa a.
 
 out-of-service-title = Ekran sa a pa montre anyen kounye a
-out-of-service = Tanpri mande nan resepsyon an. Nou pale lang ou oswa n ap jwenn yon entèprèt pou ou, gratis.
+out-of-service = Tanpri mande nan resepsyon an.

@@ -141,4 +141,4 @@ keys-back = Il tasto Indietro porta alla pagina precedente.
 keys-help = Il tasto Aiuto mostra o nasconde questa pagina.
 
 out-of-service-title = Questo schermo al momento non mostra nulla
-out-of-service = Si rivolga alla reception. Parliamo la Sua lingua o Le procuriamo un interprete, gratuitamente.
+out-of-service = Si rivolga alla reception.

@@ -147,4 +147,4 @@ keys-back = Klawisz „Wstecz” prowadzi do poprzedniej strony.
 keys-help = Klawisz „Pomoc” pokazuje lub ukrywa tę stronę.
 
 out-of-service-title = Ten ekran niczego teraz nie wyświetla
-out-of-service = Proszę zapytać w rejestracji. Mówimy w Państwa języku lub bezpłatnie zapewnimy Państwu tłumacza.
+out-of-service = Proszę zapytać w rejestracji.

@@ -141,4 +141,4 @@ keys-back = A tecla Voltar leva à página anterior.
 keys-help = A tecla Ajuda mostra ou oculta esta página.
 
 out-of-service-title = Esta tela não mostra nada no momento
-out-of-service = Por favor, pergunte na recepção. Falamos o seu idioma ou providenciamos um intérprete, sem custo.
+out-of-service = Por favor, pergunte na recepção.

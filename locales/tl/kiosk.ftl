@@ -145,4 +145,4 @@ keys-back = Ibinabalik kayo ng key na Bumalik sa nakaraang pahina.
 keys-help = Ipinapakita o itinatago ng key na Tulong ang pahinang ito.
 
 out-of-service-title = Walang ipinapakita ngayon ang screen na ito
-out-of-service = Magtanong po sa front desk. Nagsasalita kami ng inyong wika o ikukuha namin kayo ng interpreter, nang walang bayad.
+out-of-service = Magtanong po sa front desk.

@@ -147,4 +147,4 @@ keys-back = Phím Quay lại đưa quý vị về trang trước.
 keys-help = Phím Trợ giúp hiện hoặc ẩn trang này.
 
 out-of-service-title = Màn hình này hiện không hiển thị gì
-out-of-service = Xin hỏi nhân viên tiếp tân. Chúng tôi nói ngôn ngữ của quý vị hoặc tìm thông dịch viên cho quý vị, miễn phí.
+out-of-service = Xin hỏi nhân viên tiếp tân.

@@ -152,4 +152,4 @@ keys-back = 按「返回」鍵，即可回到上一頁。
 keys-help = 按「說明」鍵，可顯示或隱藏此頁面。
 
 out-of-service-title = 此螢幕目前不顯示任何內容
-out-of-service = 請向櫃檯人員詢問。我們會說您的語言，或免費為您安排口譯員。
+out-of-service = 請向櫃檯人員詢問。

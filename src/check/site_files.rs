@@ -4,7 +4,7 @@ use crate::config::site_texts::SiteTexts;
 use crate::config::{picture, Config, Logo};
 use crate::content::{read_document, Facts};
 use crate::diagnostic::{nearest, Diagnostic, Report, Severity};
-use crate::site::{SiteFile, SiteFiles};
+use crate::site::{Content, SiteFile, SiteFiles};
 
 use super::finding::HasGlyph;
 use super::site_text::check_text;
@@ -43,7 +43,12 @@ fn paragraphs(text: &str) -> impl Iterator<Item = (usize, &str)> {
 pub(super) fn logo(config: &Config, files: &SiteFiles) -> Option<Diagnostic> {
     let name = config.facts.organization.logo.as_ref()?;
     let of_name = |file: &&SiteFile| file.name.strip_prefix("images/") == Some(name);
-    let path = files.iter().filter(of_name).last().map(|file| file.path.as_path());
+    let file = files.iter().filter(of_name).last();
+    if file.is_some_and(|file| matches!(file.content, Content::Unreadable(_))) {
+        // That is said already.
+        return None;
+    }
+    let path = file.map(|file| file.path.as_path());
     if let (Some(bytes), Some(path)) = (picture(files, name), path) {
         let error = Logo::decode(bytes).err()?;
         return Some(Diagnostic::error("image", error.message).of(path).help(error.help));

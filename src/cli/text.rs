@@ -77,7 +77,7 @@ fn lines(block: &Block) -> Vec<String> {
             let words = card.note.iter().chain([&card.from, &card.message, &card.call]).map(say);
             words.chain([card.phone.to_string(), say(&card.tty)]).collect()
         }
-        Block::InLanguages(phrases) => vec![phrases.iter().map(say).collect::<Vec<_>>().join(" · ")],
+        Block::InLanguages { phrases, .. } => vec![phrases.iter().map(say).collect::<Vec<_>>().join(" · ")],
         Block::Code { shown, .. } => vec![shown.clone()],
         Block::Ruler { length_mm } => vec![format!("|{}| {length_mm} mm", "-".repeat(20))],
         Block::Countdown { text, .. } => vec![say(text)],

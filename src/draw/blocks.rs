@@ -33,7 +33,7 @@ pub(super) fn block<'a>(context: Context, block: &'a Block) -> Element<'a> {
         Block::Link(card) => cards::link(context.in_card(), card),
         Block::Address { icon, label, address } => cards::address(context.in_card(), *icon, label, address),
         Block::Message(card) => cards::message(context, card),
-        Block::InLanguages(phrases) => in_languages(context, phrases),
+        Block::InLanguages { phrases, is_main } => in_languages(context, phrases, *is_main),
         Block::Code { content, shown } => code(context, content, shown),
         Block::Ruler { length_mm } => super::ruler::ruler(context, *length_mm),
         Block::Large(text) => context.phrase(text, TextRole::Title, palette.ink),
@@ -131,10 +131,11 @@ fn tabs<'a>(context: Context, parts: &'a [Tab]) -> Element<'a> {
 }
 
 /// The same words in several languages, each in its own script. They do not grow: the page is for what stands below.
-fn in_languages<'a>(context: Context, phrases: &'a [Phrase]) -> Element<'a> {
-    let context = context.chrome();
-    let words = phrases.iter().map(|phrase| context.label(phrase, TextRole::Small, context.palette.ink));
-    Grid::flow(context.direction(), context.mm(3.0), words).into()
+fn in_languages<'a>(context: Context, phrases: &'a [Phrase], is_main: bool) -> Element<'a> {
+    let (context, role, gap) =
+        if is_main { (context, TextRole::Heading, 6.0) } else { (context.chrome(), TextRole::Small, 3.0) };
+    let words = phrases.iter().map(|phrase| context.label(phrase, role, context.palette.ink));
+    Grid::flow(context.direction(), context.mm(gap), words).into()
 }
 
 fn code<'a>(context: Context, inner: &'a str, shown: &'a str) -> Element<'a> {

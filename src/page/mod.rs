@@ -132,7 +132,12 @@ pub enum Block {
     /// The interpreter message: the member shows it, or calls.
     Message(MessageCard),
     /// The same words in several languages, beside each other.
-    InLanguages(Vec<Phrase>),
+    InLanguages {
+        /// The same in some languages.
+        phrases: Vec<Phrase>,
+        /// Whether it is what the page is for, and large.
+        is_main: bool,
+    },
     /// A QR code to take along.
     Code {
         /// What it holds.

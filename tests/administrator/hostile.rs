@@ -302,3 +302,16 @@ fn damaged_drawings_give_a_logo_or_an_error() {
     }
     assert!((10..290).contains(&good), "{good} were drawn: the damage is too mild or too wild");
 }
+
+/// That there is no such picture, too, would lead astray.
+#[test]
+fn a_logo_that_is_too_large_is_said_once() {
+    let site = folder("hostile", "large-logo");
+    fs::create_dir(site.join("images")).unwrap();
+    fs::write(site.join("kiosk.toml"), "[organization]\nlogo = \"logo.png\"\n").unwrap();
+    File::create(site.join("images/logo.png")).unwrap().set_len(9 * 1024 * 1024).unwrap();
+    let files = SiteFiles::read(&SiteLayers { files: vec![site.join("kiosk.toml")], is_required: true });
+    let report = member_kiosk::check::explain(&files, |_, _| true);
+    let messages: Vec<_> = report.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    assert_eq!(messages, ["the file has more than 8 MB"]);
+}

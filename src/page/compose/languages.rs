@@ -22,7 +22,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let others = offered.iter().copied().filter(|language| *language != context.language());
     let titles = others.take(TITLES).filter_map(|language| context.words.choose_language_in(language));
     page.blocks = vec![
-        Block::InLanguages(titles.collect()),
+        Block::InLanguages { phrases: titles.collect(), is_main: false },
         Block::Choices { shape: Shape::Grid, choices: offered.iter().copied().map(choice).collect() },
     ];
     page

@@ -9,8 +9,9 @@ use super::context::Context;
 pub(super) fn page(context: &Context<'_>) -> Page {
     // Its English stands on the page: nothing else says that a translation waits for a reviewer.
     let own = |language| context.lobby.words(language);
-    let ask = |language| Block::Note(Phrase::plain(language, own(language).out_of_service().text));
+    let ask = |language| Phrase::plain(language, own(language).out_of_service().text);
     let title = Phrase::plain(Language::English, own(Language::English).out_of_service_title().text);
+    let phrases = Language::ALL.map(ask).into();
     let page = context.page(Subject::Kiosk, title);
-    Page { blocks: Language::ALL.into_iter().map(ask).collect(), is_unreviewed: false, ..page }
+    Page { blocks: vec![Block::InLanguages { phrases, is_main: true }], is_unreviewed: false, ..page }
 }

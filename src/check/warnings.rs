@@ -42,8 +42,7 @@ fn required_languages(config: &Config, found: &mut Vec<Problem>) {
         let has = plan.interpreter.as_ref().map(|line| line.languages.to_vec()).unwrap_or_default();
         let path = format!("plans.{}.interpreter.languages", plan.id);
         let what = format!("the first plan, {}, has no message in", plan.name);
-        let why =
-            "members who have chosen no plan see it first; or put a plan first, under [home] plans, that has them";
+        let why = "the plan that stands first has to have them; or put one first, under [home] plans, that has";
         say(&path, &has, &what, why);
     }
 }

@@ -62,12 +62,14 @@ impl FromStr for Phone {
             11.. => return error("“{}” is too long for a telephone number", whole),
             _ => {}
         }
-        let is_number = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+()-–‐‑./".contains(c);
+        let is_number = |c: char| c.is_ascii_digit() || c.is_whitespace() || "()-–‐‑./".contains(c);
+        // “+” stands before the code of the country, which is 1.
+        let local = if digits == 11 { text.trim_start().strip_prefix('+').unwrap_or(text) } else { text };
         let number =
             text.chars().filter_map(|c| c.to_digit(10)).fold(0, |number, digit| number * 10 + u64::from(digit));
         // Without the 1 of a long-distance call.
         let number = number % 10_000_000_000;
-        if digits == 0 || !text.chars().all(is_number) {
+        if digits == 0 || !local.chars().all(is_number) {
             error("“{}” is not a telephone number", "write it as 323-555-0100")
         } else if can_exist(number) {
             Ok(Self(number))

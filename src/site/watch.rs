@@ -95,22 +95,24 @@ impl FileWatcher {
         // A folder that comes while others are looked at is not watched yet: then once more.
         const MOST_LOOKS: usize = 4;
         for _ in 0..MOST_LOOKS {
-            let folders = folders_of(&self.layers);
-            let is_known = folders == *self.watched.lock().unwrap_or_else(PoisonError::into_inner);
-            self.watch(folders);
-            if is_known {
+            if self.system.is_none() || self.watch(folders_of(&self.layers)) {
                 break;
             }
         }
         SiteFiles::read(&self.layers)
     }
 
-    fn watch(&mut self, folders: Folders) {
+    /// Watches folders. Returns whether they are those that were watched before.
+    fn watch(&mut self, folders: Folders) -> bool {
         let Some(system) = self.system.as_mut() else {
-            return;
+            return false;
         };
         let paths: Vec<_> = folders.keys().cloned().collect();
-        let before = std::mem::replace(&mut *self.watched.lock().unwrap_or_else(PoisonError::into_inner), folders);
+        let mut watched = self.watched.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_known = *watched == folders;
+        let before = std::mem::replace(&mut *watched, folders);
+        // The system tells of events under the same lock.
+        drop(watched);
         // Again also those that are watched: another folder may have come in the place of one.
         for folder in before.keys() {
             let _ = system.unwatch(folder);
@@ -123,6 +125,7 @@ impl FileWatcher {
             self.say_polling(&error);
             self.system = None;
         }
+        is_known
     }
 }
 

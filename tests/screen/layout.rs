@@ -13,6 +13,7 @@ use member_kiosk::look::{TextSize, ThemeName};
 use member_kiosk::page::{Dialog, Place, Route};
 use member_kiosk::session::Choices;
 
+use super::support::every_dialog;
 use super::support::headless::{Headless, Seen};
 
 /// What rounding to whole pixels may cost, in px.
@@ -265,17 +266,7 @@ fn dialogs(
     lobby: &Lobby,
     worst: &mut Worst,
 ) -> Vec<String> {
-    let facts = &lobby.config.facts;
-    let dialogs = [
-        Dialog::Leaving(facts.concern.online.clone()),
-        Dialog::TakeAlong(facts.organization.website.clone()),
-        Dialog::PaperCopy,
-        Dialog::Staff,
-        Dialog::Display,
-        Dialog::StillThere { seconds: 12, of: 45 },
-        Dialog::Keys { number: 3, of: 18 },
-        Dialog::Exit { typed: 2, wait_seconds: 0 },
-    ];
+    let dialogs = every_dialog(lobby);
     let mut all = Vec::new();
     for (text_size, lowered) in TextSize::ALL.into_iter().flat_map(|size| [(size, false), (size, true)]) {
         for dialog in &dialogs {

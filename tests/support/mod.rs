@@ -12,6 +12,7 @@ use member_kiosk::check;
 use member_kiosk::config::{self, Lobby};
 use member_kiosk::diagnostic::Report;
 use member_kiosk::draw::has_glyph;
+use member_kiosk::page::Dialog;
 use member_kiosk::site::SiteFiles;
 
 /// The digits and hyphens of a text as they stand on the screen, from left to right, line by line.
@@ -43,4 +44,19 @@ pub fn folder(test: &str, name: &str) -> PathBuf {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     folder
+}
+
+/// One dialog of each kind.
+pub fn every_dialog(lobby: &Lobby) -> [Dialog; 8] {
+    let facts = &lobby.config.facts;
+    [
+        Dialog::Leaving(facts.concern.online.clone()),
+        Dialog::TakeAlong(facts.organization.website.clone()),
+        Dialog::PaperCopy,
+        Dialog::Staff,
+        Dialog::Display,
+        Dialog::StillThere { seconds: 12, of: 45 },
+        Dialog::Keys { number: 3, of: 18 },
+        Dialog::Exit { typed: 2, wait_seconds: 0 },
+    ]
 }

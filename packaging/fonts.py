@@ -22,9 +22,10 @@ LOCALES = pathlib.Path(__file__).parent.parent / "locales"
 LARGE = {"JP": "ja", "KR": "ko", "TC": "zh-Hant"}
 FONTS = pathlib.Path(__file__).parent.parent / "assets" / "fonts"
 NOT_HINTED = b"\xb8\x01\xff\x85\xb0\x04\x8d"
-ICONS = """accessibility a-large-small arrow-down arrow-left arrow-right arrow-up calendar car check chevron-left chevron-right circle-question-mark
-globe hand hand-heart hand-helping heart-handshake house id-card languages log-out mail megaphone phone printer qr-code
-scale shield stethoscope users""".split()
+ICONS = """accessibility a-large-small arrow-down arrow-left arrow-right arrow-up book-open calendar car check chevron-left
+chevron-right circle-question-mark clipboard-list clock copy external-link globe hand hand-heart hand-helping heart-handshake
+house id-card languages log-out mail megaphone monitor pencil phone printer qr-code scale search shield stethoscope sun-moon
+triangle-alert users""".split()
 
 
 def make_icons(package):

@@ -17,6 +17,8 @@
 //! | [`session`] | where a member is | `config`, `language`, `look`, `page` |
 //! | [`draw`] | a page as iced widgets | `content`, `language`, `look`, `page` |
 //! | [`kiosk`] | the lobby's window | `config`, `content`, `draw`, `language`, `look`, `page`, `session` |
+//! | [`find`] | finding everything by what is typed | `config`, `content`, `language`, `page` |
+//! | [`desk`] | the front desk's window | `check`, `config`, `content`, `diagnostic`, `draw`, `find`, `language`, `look`, `page`, `session`, `site` |
 //! | [`cli`] | one file a command | all |
 //!
 //! `iced` is named in `draw` and `kiosk` only. `tests/house/walls.rs` holds all of this.
@@ -25,8 +27,10 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod content;
+pub mod desk;
 pub mod diagnostic;
 pub mod draw;
+pub mod find;
 pub mod kiosk;
 pub mod language;
 pub mod log;

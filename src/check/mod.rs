@@ -28,4 +28,4 @@ pub use explain::explain;
 pub use finding::{Finding, HasGlyph};
 pub use lock::{salvage_lock, stand_in, LockSettings};
 pub use open_items::{check, Checked, OpenItem};
-pub use origin::origin;
+pub use origin::{is_built_in, origin, settings};

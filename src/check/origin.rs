@@ -1,11 +1,12 @@
 //! Which file and line set a value.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
 
-use crate::config::layers::Layers;
+use crate::config::layers::{Layers, BUILT_IN};
 use crate::config::schema;
 use crate::config::site_texts::SiteTexts;
-use crate::diagnostic::{is_secret, nearest, Place};
+use crate::diagnostic::{is_secret, nearest, Place, Report};
 use crate::site::SiteFiles;
 
 use super::recovered::Recovered;
@@ -38,6 +39,25 @@ pub fn origin(files: &SiteFiles, key: &str) -> Result<String, String> {
     let advice =
         near.map_or("a name looks like plans.imperial.ride.phone".to_owned(), |near| format!("did you mean {near}?"));
     Err(format!("there is no setting “{key}”; {advice}"))
+}
+
+/// Which piece of which file sets each value, by its dotted name.
+#[must_use]
+pub fn settings(files: &SiteFiles) -> BTreeMap<String, Place> {
+    let texts = SiteTexts::new(files);
+    let recovered = Recovered::new(&texts.settings, &schema::Node::new(), &mut Report::default());
+    let layers = recovered.layers(&HashSet::new());
+    let place = |name: &String| {
+        let (source, span) = layers.locate(layers.find(name)?.0);
+        Some(Place::new(source, span))
+    };
+    layers.names().into_iter().filter_map(|name| place(&name).map(|place| (name, place))).collect()
+}
+
+/// Returns whether a file is the one that is built into the program.
+#[must_use]
+pub fn is_built_in(path: &Path) -> bool {
+    path.as_os_str() == BUILT_IN
 }
 
 fn line(layers: &Layers<'_>, name: &str) -> Option<String> {

@@ -23,6 +23,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Show the lobby kiosk (the default)
     Run(RunOptions),
+    /// Show the front desk's window
+    Desk,
     /// Draw pages to PNG pictures, without a display
     Preview(PreviewOptions),
     /// Write what pages say to standard output
@@ -116,6 +118,9 @@ pub(super) struct PreviewOptions {
     /// A dialog over the page
     #[arg(long)]
     pub dialog: Option<DialogName>,
+    /// The front desk's window instead: light and dark, at 100 and 200 percent
+    #[arg(long, conflicts_with_all = ["routes", "all", "language", "dialog", "lowered"])]
+    pub desk: bool,
     /// As after "Lower the screen"
     #[arg(long)]
     pub lowered: bool,

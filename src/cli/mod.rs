@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod desk;
 mod failure;
 mod init;
 mod lobby;
@@ -46,6 +47,7 @@ fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
     let lobby = || lobby::find(arguments.config.as_deref());
     match arguments.command.unwrap_or_default() {
         Command::Run(options) => run::run(arguments.config.as_deref(), &options)?,
+        Command::Desk => desk::run(arguments.config.as_deref())?,
         Command::Pin => pin::run()?,
         Command::Text(options) => text::run(&lobby()?, &options)?,
         Command::Preview(options) => preview::run(&lobby()?, &options)?,

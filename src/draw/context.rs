@@ -10,6 +10,7 @@ use super::event::{Element, Event};
 use super::fit::Fit;
 use super::focus::{focus, Ring, StopAt};
 use super::fonts;
+use super::icons::glyph;
 use super::text_block::{Align, TextBlock};
 use crate::language::{Direction, Language, Phrase};
 use crate::look::{Measures, Palette, Rgb, Subject, TextRole, Tint};
@@ -294,43 +295,5 @@ const fn line_height(role: TextRole, language: Language) -> f32 {
         TextRole::Heading | TextRole::Button | TextRole::Small => 1.35,
         TextRole::Message => 1.4,
         TextRole::Body => 1.5,
-    }
-}
-
-/// The icon's character in the Lucide font; arrows that mean back and on are mirrored.
-const fn glyph(icon: Icon, direction: Direction) -> &'static str {
-    match (icon, direction) {
-        (Icon::Accessibility, _) => "\u{e297}",
-        (Icon::Back, Direction::LeftToRight) => "\u{e048}",
-        (Icon::Back, Direction::RightToLeft) => "\u{e049}",
-        (Icon::Calendar, _) => "\u{e063}",
-        (Icon::Car, _) => "\u{e1d5}",
-        (Icon::Check, _) => "\u{e06c}",
-        (Icon::Community, _) => "\u{e5b9}",
-        (Icon::Down, _) => "\u{e042}",
-        (Icon::Finish, Direction::LeftToRight) => "\u{e10e}",
-        // Made by packaging/fonts.py.
-        (Icon::Finish, Direction::RightToLeft) => "\u{f8ff}",
-        (Icon::Forward, Direction::LeftToRight) => "\u{e06f}",
-        (Icon::Forward, Direction::RightToLeft) => "\u{e06e}",
-        (Icon::Globe, _) => "\u{e0e8}",
-        (Icon::Hand, _) => "\u{e1d7}",
-        (Icon::Help, _) => "\u{e3b8}",
-        (Icon::Home, _) => "\u{e0f5}",
-        (Icon::IdCard, _) => "\u{e617}",
-        (Icon::Languages, _) => "\u{e0fe}",
-        (Icon::Logo, _) => "\u{e2d7}",
-        (Icon::Mail, _) => "\u{e10f}",
-        (Icon::Megaphone, _) => "\u{e235}",
-        (Icon::Phone, _) => "\u{e133}",
-        (Icon::Fax | Icon::Printer, _) => "\u{e141}",
-        (Icon::QrCode, _) => "\u{e1df}",
-        (Icon::Question, _) => "\u{e082}",
-        (Icon::Scale, _) => "\u{e212}",
-        (Icon::Shield, _) => "\u{e158}",
-        (Icon::Stethoscope, _) => "\u{e2f1}",
-        (Icon::TextSize, _) => "\u{e587}",
-        (Icon::Up, _) => "\u{e04a}",
-        (Icon::Users, _) => "\u{e1a4}",
     }
 }

@@ -1,14 +1,13 @@
 //! The drawn program without a window: pictures for `preview`, and what tests touch and measure.
 
-use std::time::Instant;
+use std::ops::{Deref, DerefMut};
 
-use iced::advanced::clipboard;
-use iced::advanced::renderer::{self, Headless as _};
 use iced::mouse::Cursor;
-use iced::{window, Event, Font, Pixels, Renderer, Size, Theme};
-use iced_runtime::user_interface::{Cache, UserInterface};
+use iced::{Event, Renderer, Size, Theme};
+use iced_runtime::user_interface::UserInterface;
 
 use crate::config::Lobby;
+use crate::draw::{logical, Frame};
 use crate::language::Language;
 use crate::page::{Dialog, Route};
 use crate::session::Choices;
@@ -20,12 +19,7 @@ use super::state::Kiosk;
 pub struct Headless {
     /// The program behind it.
     pub kiosk: Kiosk,
-    /// The size of the screen in px.
-    pub size: Size<u32>,
-    /// The present: time passes when this does.
-    pub now: Instant,
-    cache: Cache,
-    renderer: Renderer,
+    frame: Frame,
 }
 
 impl Headless {
@@ -33,9 +27,7 @@ impl Headless {
     #[must_use]
     pub fn new(lobby: Lobby, width: u32, height: u32) -> Self {
         let size = Size::new(width, height);
-        let renderer = Renderer::new(Font::DEFAULT, Pixels(16.0));
-        let kiosk = Kiosk::new(lobby, logical(size));
-        let mut screen = Self { kiosk, size, now: Instant::now(), cache: Cache::new(), renderer };
+        let mut screen = Self { kiosk: Kiosk::new(lobby, logical(size)), frame: Frame::new(size, 1.0) };
         screen.happen(&[], Cursor::Unavailable);
         screen
     }
@@ -49,21 +41,12 @@ impl Headless {
     /// A picture of the screen, four bytes a pixel: red, green, blue, alpha.
     pub fn picture(&mut self) -> Vec<u8> {
         let (ground, text_color) = self.kiosk.ground();
-        self.with_interface(|interface, renderer| {
-            interface.draw(renderer, &Theme::Light, &renderer::Style { text_color }, Cursor::Unavailable);
-        });
-        self.renderer.screenshot(self.size, 1.0, ground)
+        self.frame.picture(self.kiosk.view(), ground, text_color)
     }
 
     /// Lets events happen and a frame be drawn; returns what they ask the program for.
     pub fn happen(&mut self, events: &[Event], cursor: Cursor) -> Vec<Message> {
-        let redraw = Event::Window(window::Event::RedrawRequested(self.now));
-        let events: Vec<_> = events.iter().cloned().chain([redraw]).collect();
-        let mut messages = Vec::new();
-        self.with_interface(|interface, renderer| {
-            interface.update(&events, cursor, renderer, &mut clipboard::Null, &mut messages);
-        });
-        messages
+        self.frame.happen(self.kiosk.view(), events, cursor)
     }
 
     /// Does something with what is shown.
@@ -71,16 +54,21 @@ impl Headless {
         &mut self,
         act: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer),
     ) {
-        let cache = std::mem::take(&mut self.cache);
-        let mut interface = UserInterface::build(self.kiosk.view(), logical(self.size), cache, &mut self.renderer);
-        act(&mut interface, &mut self.renderer);
-        self.cache = interface.into_cache();
+        self.frame.with_interface(self.kiosk.view(), act);
     }
 }
 
-/// A size in px as the program counts it.
-#[must_use]
-pub fn logical(size: Size<u32>) -> Size {
-    #[allow(clippy::cast_precision_loss)]
-    Size::new(size.width as f32, size.height as f32)
+/// Its size and its clock are those of the screen.
+impl Deref for Headless {
+    type Target = Frame;
+
+    fn deref(&self) -> &Frame {
+        &self.frame
+    }
+}
+
+impl DerefMut for Headless {
+    fn deref_mut(&mut self) -> &mut Frame {
+        &mut self.frame
+    }
 }

@@ -7,13 +7,12 @@ mod logo;
 mod message;
 mod pin_entry;
 mod reload;
-mod shown;
 mod state;
 mod window;
 
-pub use headless::{logical, Headless};
+pub use headless::Headless;
 pub use keyboard::name as keyboard_name;
 pub use message::{Effect, Message};
 pub use reload::{reloads, Reloader, Reloads};
 pub use state::Kiosk;
-pub use window::{run, Window, WindowError};
+pub use window::{has_display, run, Window, WindowError};

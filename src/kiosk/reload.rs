@@ -11,11 +11,11 @@ use iced::Subscription;
 use crate::config::{Config, Lobby};
 use crate::content::{Document, DocumentId, Documents};
 use crate::language::Language;
+use crate::page::compose::Shown;
 use crate::page::{Block, Place};
 
 use super::message::Message;
-use super::shown::Shown;
-use super::state::{new_session, Kiosk};
+use super::state::{new_session, shown_in, Kiosk};
 
 /// The end at which other lobbies come in.
 #[derive(Debug)]
@@ -122,7 +122,7 @@ impl Kiosk {
         plans(&self.lobby) == plans(other)
             && is_same_text(&self.lobby.documents, &other.documents)
             && self.session.open_routes().all(|route| routes.contains(route))
-            && shape(&self.shown) == shape(&Shown::compose(other, &self.words, &self.session))
+            && shape(&self.shown) == shape(&shown_in(other, &self.words, &self.session))
     }
 }
 

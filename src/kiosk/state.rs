@@ -4,20 +4,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use iced::widget::image::Handle;
-use iced::widget::{container, stack, Space};
-use iced::{Element, Padding, Size};
+use iced::widget::Space;
+use iced::{Element, Size};
 
 use crate::config::{Config, Lobby};
 use crate::draw;
 use crate::language::{Language, Words};
 use crate::look::{Measures, Palette};
+use crate::page::compose::Shown;
 use crate::page::{Action, Dialog, Route, Stop};
 use crate::session::{Choices, Session, SessionDefaults};
 
 use super::logo::LogoJob;
 use super::message::{Effect, Message};
 use super::pin_entry::PinEntry;
-use super::shown::Shown;
 
 /// The least width and height of the window, in px: in a smaller one no line of text has room, and nothing is drawn.
 pub(super) const LEAST_SIDE: f32 = 200.0;
@@ -52,7 +52,7 @@ impl Kiosk {
         draw::install_fonts();
         let session = new_session(&lobby);
         let words = lobby.words(session.language());
-        let shown = Shown::compose(&lobby, &words, &session);
+        let shown = shown_in(&lobby, &words, &session);
         let mut kiosk = Self {
             lobby,
             pending: None,
@@ -184,7 +184,7 @@ impl Kiosk {
         if self.words.language() != self.session.language() {
             self.words = self.lobby.words(self.session.language());
         }
-        self.shown = Shown::compose(&self.lobby, &self.words, &self.session);
+        self.shown = shown_in(&self.lobby, &self.words, &self.session);
         self.is_odd_page = !self.is_odd_page;
     }
 
@@ -194,43 +194,19 @@ impl Kiosk {
         if self.size.width < LEAST_SIDE || self.size.height < LEAST_SIDE {
             return Space::new().into();
         }
-        let context = draw::Context {
+        let screen = draw::screen(draw::Screen {
+            shown: &self.shown,
+            organization: &self.lobby.config.facts.organization.name,
+            is_out_of_service: self.lobby.is_out_of_service,
+            logo: self.logo.as_ref(),
+            route: self.session.route(),
+            dialog: self.session.dialog(),
+            focus: self.focused(),
             measures: self.measures(),
             palette: Palette::of(self.session.choices().theme),
-            language: self.session.language(),
-            subject: self.shown.page.subject,
-            is_chrome: false,
-            is_centered: false,
-            is_dialog: false,
-            is_tight: false,
-            focus: if self.session.dialog().is_none() { self.focused() } else { None },
-            block: 0,
-            fit: draw::Fit::STANDARD,
-        };
-        let is_out_of_service = self.lobby.is_out_of_service;
-        let around = draw::Chrome {
-            organization: if is_out_of_service { "" } else { &self.lobby.config.facts.organization.name },
-            logo: self.logo.as_ref(),
-            staff: &self.shown.staff,
-            bar: &self.shown.bar,
-            name: format!("{} {}", self.session.route(), self.session.language()),
-            awaits_review: self.shown.awaits_review.as_ref(),
-        };
-        let page = match self.session.route() {
-            Route::Welcome if !is_out_of_service => draw::welcome(context, &self.shown.page, &around),
-            _ => draw::page(context, &self.shown.page, &around),
-        };
-        let shown = match (&self.shown.dialog, self.session.dialog()) {
-            (Some(shown), Some(dialog)) => {
-                let focus = self.focused();
-                let context =
-                    draw::Context { subject: shown.subject, is_centered: true, is_dialog: true, focus, ..context };
-                stack![page, draw::dialog(context, shown, &format!("{dialog:?}"))]
-            }
-            _ => stack![page],
-        };
-        let shown = container(shown).padding(Padding::ZERO.top(self.reach_line()));
-        draw::touchscreen(shown, self.is_locked).map(Message::from)
+            reach_line: self.reach_line(),
+        });
+        draw::touchscreen(screen, self.is_locked).map(Message::from)
     }
 
     /// The line above which nothing stands, in px from the top: after "lower the screen" everything is within reach from a
@@ -261,6 +237,11 @@ impl Kiosk {
         }
         (ground, draw::color(palette.ink))
     }
+}
+
+/// What a session shows.
+pub(super) fn shown_in(lobby: &Lobby, words: &Words, session: &Session) -> Shown {
+    Shown::compose(&session.context(lobby, words), session.route(), session.dialog())
 }
 
 /// A session that nobody has begun, as a lobby wants it.

@@ -119,7 +119,9 @@ fn cover_screen() -> Task<Message> {
     window::latest().and_then(|id| window::set_mode(id, window::Mode::Fullscreen))
 }
 
-fn has_display() -> bool {
+/// Returns whether the session has a display.
+#[must_use]
+pub fn has_display() -> bool {
     !cfg!(target_os = "linux")
         || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
             .into_iter()

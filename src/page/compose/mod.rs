@@ -13,8 +13,10 @@ mod parts;
 mod privacy;
 mod rides;
 mod ruler;
+mod shown;
 mod welcome;
 
 pub use context::Context;
 pub use page::{dialog, page};
-pub use parts::{bar, staff_button, BarItem};
+pub use parts::{bar, opening, staff_button, BarItem};
+pub use shown::Shown;

@@ -54,7 +54,8 @@ pub(super) fn call(words: &Words, label: Phrase, phone: Phone, tty: Option<&str>
 }
 
 /// When a phone is answered, in words.
-pub(super) fn opening(words: &Words, hours: Hours) -> Phrase {
+#[must_use]
+pub fn opening(words: &Words, hours: Hours) -> Phrase {
     match hours {
         Hours::Always(_) => words.always_open(),
         Hours::Daily { from, to } => words.open_daily(from.get(), to.get()),

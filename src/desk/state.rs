@@ -1,0 +1,398 @@
+//! The state of the desk, and how it changes.
+
+use std::sync::Arc;
+
+use iced::{theme, Size};
+use jiff::civil::DateTime;
+
+use crate::content::{PlanId, WebLink};
+use crate::draw;
+use crate::language::{Language, Words};
+use crate::look::{Palette, ThemeName};
+use crate::page::compose::Shown;
+use crate::page::Action;
+use crate::session::{Session, SessionDefaults};
+
+use super::contents::{Contents, Fault};
+use super::message::{Effect, Message};
+use super::place::{Place, Section, Target};
+use super::remembered::{Appearance, Remembered};
+use super::rows::{rows, Row};
+use super::sheet::{Deed, Sheet, Stop};
+use super::sheets::{self, Context};
+
+/// What the member is shown, as large as the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Card {
+    /// "Point to your language", with the language that the keys have led to.
+    Point(usize),
+    /// A language's message.
+    Message(Language),
+}
+
+/// The desk: what it knows, where it is, and what is prepared for its window.
+pub struct Desk {
+    pub(super) contents: Arc<Contents>,
+    /// What is wrong with the files that are there now.
+    pub(super) fault: Option<Arc<Fault>>,
+    pub(super) place: Place,
+    /// The places that Esc leads back to, the oldest first.
+    history: Vec<Place>,
+    pub(super) rows: Vec<Row>,
+    pub(super) heading: String,
+    pub(super) sheet: Sheet,
+    pub(super) stops: Vec<Stop>,
+    /// The member's session, on the page as the member sees it.
+    pub(super) session: Session,
+    words: Words,
+    pub(super) shown: Shown,
+    /// What the member is shown; the last one is in sight.
+    pub(super) cards: Vec<Card>,
+    /// The web page that is asked about before it opens.
+    pub(super) leaving: Option<WebLink>,
+    pub(super) plan: Option<PlanId>,
+    pub(super) language: Language,
+    /// What was done last, in words.
+    pub(super) said: Option<String>,
+    pub(super) remembered: Remembered,
+    system: theme::Mode,
+    pub(super) now: DateTime,
+    /// When the files were read.
+    pub(super) loaded: DateTime,
+    pub(super) size: Size,
+    card_size: Size,
+}
+
+impl Desk {
+    /// A desk that nobody has used yet, in a window of `size` logical px.
+    #[must_use]
+    pub fn new(contents: Arc<Contents>, remembered: Remembered, now: DateTime, size: Size) -> Self {
+        let lobby = &contents.lobby;
+        let timeouts = lobby.config.session;
+        let defaults = SessionDefaults { language: Language::English, theme: ThemeName::Light, timeouts };
+        let session = Session::new(defaults);
+        let words = lobby.words(Language::English);
+        let shown = Shown::compose(&session.context(lobby, &words), session.route(), None);
+        let mut desk = Self {
+            place: Place::of(Section::Find),
+            history: Vec::new(),
+            rows: Vec::new(),
+            heading: String::new(),
+            sheet: Sheet::default(),
+            stops: Vec::new(),
+            session,
+            words,
+            shown,
+            cards: Vec::new(),
+            leaving: None,
+            plan: None,
+            language: Language::English,
+            said: None,
+            remembered,
+            system: theme::Mode::None,
+            now,
+            loaded: now,
+            size,
+            card_size: Size::new(1280.0, 800.0),
+            fault: None,
+            contents,
+        };
+        desk.refresh();
+        desk
+    }
+
+    /// Tells the staff something.
+    pub(super) fn say(&mut self, said: String) {
+        self.said = Some(said);
+    }
+
+    /// What was turned to the member is put away.
+    pub(super) fn put_cards_away(&mut self) {
+        self.cards.clear();
+    }
+
+    /// The member's window has a size, in logical px.
+    pub(super) fn card_resized(&mut self, size: Size) {
+        self.card_size = size;
+    }
+
+    /// The size of the member's window, in logical px.
+    pub(super) fn card_size(&self) -> Size {
+        self.card_size
+    }
+
+    /// The window is found as it was left.
+    pub(super) fn remember_size(&mut self) {
+        let size = self.size * self.remembered.zoom();
+        self.remembered.size = (size.width, size.height);
+    }
+
+    /// The colors.
+    pub(super) fn palette(&self) -> &'static Palette {
+        Palette::of(self.theme())
+    }
+
+    pub(super) fn theme(&self) -> ThemeName {
+        match (self.remembered.appearance, self.system) {
+            (Appearance::Dark, _) | (Appearance::System, theme::Mode::Dark) => ThemeName::Dark,
+            _ => ThemeName::Light,
+        }
+    }
+
+    /// The size of its window in logical px: fewer at a larger zoom.
+    pub(super) fn room(&self) -> Size {
+        self.size
+    }
+
+    pub(super) fn context(&self) -> Context<'_> {
+        Context {
+            contents: &self.contents,
+            fault: self.fault.as_deref(),
+            plan: self.plan.as_ref(),
+            language: self.language,
+            now: self.now,
+        }
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::Nothing | Message::OpenCard(_) | Message::CardOpened(_) | Message::CloseRequested(_) => Vec::new(),
+            Message::Say(said) => {
+                self.say(said);
+                Vec::new()
+            }
+            Message::Typed(query) => self.typed(query),
+            Message::Pressed(key, modifiers) => self.press(&key, modifiers),
+            Message::Go(section) => self.go(Place::of(section)),
+            Message::Choose(target) => self.choose(target),
+            Message::Focus(stop) => self.focus(stop),
+            Message::Do(deed) => self.act(deed),
+            Message::Point(language) => self.point(language),
+            Message::Back => self.back(),
+            Message::Zoom(steps) => {
+self.zoom(steps)
+            }
+            Message::Recolor => {
+                self.remembered.appearance = self.remembered.appearance.next();
+                Vec::new()
+            }
+            Message::System(mode) => {
+                self.system = mode;
+                Vec::new()
+            }
+            Message::Member(draw::Event::Act(action)) => {
+                self.member(action);
+                Vec::new()
+            }
+            Message::Member(_) => Vec::new(),
+            Message::Loaded(contents) => {
+                self.contents = contents;
+                self.fault = None;
+                self.loaded = self.now;
+                self.member(Action::Stay);
+                self.refresh();
+                Vec::new()
+            }
+            Message::Faulty(fault) => {
+                self.fault = Some(fault);
+                self.refresh();
+                Vec::new()
+            }
+            Message::Clock(now) => {
+                self.now = now;
+                self.refresh();
+                Vec::new()
+            }
+            Message::Resized(_, size) => {
+                self.size = size;
+                Vec::new()
+            }
+            Message::Moved(_, place) => {
+                self.remembered.place = Some((place.x, place.y));
+                Vec::new()
+            }
+        }
+    }
+
+    /// So many steps larger or smaller. The window stays as it is, and so holds less or more.
+    pub(super) fn zoom(&mut self, steps: i8) -> Vec<Effect> {
+        let before = self.remembered.zoom();
+        self.remembered.zoom_by(steps);
+        self.size = self.size * (before / self.remembered.zoom());
+        Vec::new()
+    }
+
+    fn typed(&mut self, query: String) -> Vec<Effect> {
+        self.place.query = query;
+        self.place.focus = None;
+        self.place.target = None;
+        self.said = None;
+        self.refresh();
+        vec![Effect::Rewind]
+    }
+
+    /// Composes anew what depends on place and contents.
+    pub(super) fn refresh(&mut self) {
+        let (rows, heading) = rows(&self.context(), &self.place);
+        if self.place.target.is_none() {
+            self.place.target = rows.first().map(|row| row.target.clone());
+        }
+        if let Some(Target::Language(language, _)) = &self.place.target {
+            self.language = *language;
+        }
+        let sheet = self.place.target.as_ref().map(|target| sheets::sheet(&self.context(), target));
+        self.sheet = sheet.unwrap_or_default();
+        self.stops = self.sheet.stops();
+        self.place.focus = self.place.focus.filter(|stop| *stop < self.stops.len());
+        self.rows = rows;
+        self.heading = heading;
+        if let Some(Target::Page(route)) = self.place.target.clone() {
+            if *self.session.route() != route {
+                self.member(Action::Go(route));
+            }
+        }
+    }
+
+    /// Goes to a place, from which Esc leads back here.
+    pub(super) fn go(&mut self, place: Place) -> Vec<Effect> {
+        /// More than anybody goes back.
+        const LONGEST: usize = 100;
+        if place != self.place {
+            self.history.push(std::mem::replace(&mut self.place, place));
+            if self.history.len() > LONGEST {
+                self.history.remove(0);
+            }
+        }
+        self.said = None;
+        self.refresh();
+        self.arrive()
+    }
+
+    /// What was looked for is in sight.
+    fn arrive(&self) -> Vec<Effect> {
+        let sight = self.sheet.found().map_or(Effect::Rewind, Effect::Reveal);
+        let row = self.row().map(Effect::RevealRow);
+        [sight, Effect::FocusField].into_iter().chain(row).collect()
+    }
+
+    /// The row that is chosen.
+    pub(super) fn row(&self) -> Option<usize> {
+        let target = self.place.target.as_ref()?;
+        self.rows.iter().position(|row| target.is_in(&row.target))
+    }
+
+    pub(super) fn choose(&mut self, target: Target) -> Vec<Effect> {
+        self.place.target = Some(target);
+        self.place.focus = None;
+        self.said = None;
+        self.refresh();
+        self.arrive()
+    }
+
+    pub(super) fn focus(&mut self, stop: usize) -> Vec<Effect> {
+        self.place.focus = Some(stop);
+        vec![Effect::Reveal(stop), Effect::FocusField]
+    }
+
+    /// One step back: from what lies over everything, from a part of the sheet, from what was typed, to the place before.
+    pub(super) fn back(&mut self) -> Vec<Effect> {
+        self.said = None;
+        if self.leaving.take().is_some() {
+            return vec![Effect::FocusField];
+        }
+        if self.cards.pop().is_some() {
+            return if self.cards.is_empty() { vec![Effect::HideCard, Effect::FocusField] } else { Vec::new() };
+        }
+        if self.place.focus.take().is_some() {
+            return vec![Effect::FocusField];
+        }
+        if let Some(place) = self.history.pop() {
+            self.place = place;
+            self.refresh();
+            return self.arrive();
+        }
+        if !self.place.query.is_empty() {
+            self.place.query.clear();
+            self.place.target = None;
+            self.refresh();
+        }
+        vec![Effect::Rewind, Effect::FocusField]
+    }
+
+    /// Does what a button says.
+    pub(super) fn act(&mut self, deed: Deed) -> Vec<Effect> {
+        self.said = None;
+        match deed {
+            Deed::Copy(text) => self.copy(text),
+            Deed::Turn(language) => {
+                let at = Language::ALL.iter().position(|known| *known == self.language).unwrap_or(0);
+                self.cards = vec![language.map_or(Card::Point(at), Card::Message)];
+                vec![Effect::ShowCard]
+            }
+            Deed::Open(target) => self.go(Place { target: Some(target.clone()), ..Place::of(target.section()) }),
+            Deed::See(route) => {
+                self.member(Action::Speak(self.language));
+                self.go(Place { target: Some(Target::Page(route)), ..Place::of(Section::Member) })
+            }
+            Deed::Leave(link) => {
+                self.leaving = Some(link);
+                Vec::new()
+            }
+            Deed::Browse(link) => {
+                self.leaving = None;
+                vec![Effect::Browse(link), Effect::FocusField]
+            }
+            Deed::Edit(path) => {
+                self.said = Some(format!("Opening {} in the editor", path.display()));
+                vec![Effect::Edit(path), Effect::FocusField]
+            }
+            Deed::Plan(plan) => {
+                self.plan.clone_from(&plan);
+                if matches!(self.place.target, Some(Target::Language(..))) {
+                    self.place.target = Some(Target::Language(self.language, None));
+                    self.refresh();
+                    return vec![Effect::FocusField];
+                }
+                let target = Target::Language(self.language, None);
+                self.go(Place { target: Some(target), ..Place::of(Section::Languages) })
+            }
+            Deed::Speak(language) => {
+                self.language = language;
+                self.member(Action::Speak(language));
+                self.refresh();
+                vec![Effect::FocusField]
+            }
+        }
+    }
+
+    pub(super) fn copy(&mut self, text: String) -> Vec<Effect> {
+        self.said = Some(format!("Copied: {text}"));
+        vec![Effect::Copy(text), Effect::FocusField]
+    }
+
+    fn point(&mut self, language: Language) -> Vec<Effect> {
+        self.cards.push(Card::Message(language));
+        self.language = language;
+        self.choose(Target::Language(language, None))
+    }
+
+    /// Something happened on the page as the member sees it.
+    fn member(&mut self, action: Action) {
+        self.session.apply(action);
+        let lobby = &self.contents.lobby;
+        if self.words.language() != self.session.language() {
+            self.words = lobby.words(self.session.language());
+        }
+        let context = self.session.context(lobby, &self.words);
+        self.shown = Shown::compose(&context, self.session.route(), self.session.dialog());
+        if self.place.section == Section::Member {
+            self.place.target = Some(Target::Page(self.session.route().clone()));
+        }
+    }
+
+    /// The plan whose messages are shown.
+    pub(super) fn shown_plan(&self) -> Option<&PlanId> {
+        self.plan.as_ref().or(self.contents.lobby.config.facts.plans.first().map(|plan| &plan.id))
+    }
+}

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::plan::{Hours, Plan};
+use super::hours::Hours;
+use super::plan::Plan;
 use super::{Email, Name, Phone, PictureName, PlanId, Tty, WebLink};
 
 /// All facts.
@@ -78,7 +79,9 @@ pub struct EmailEntry {
 pub struct Concern {
     /// The telephone of the anonymous hotline.
     pub hotline: Phone,
-    /// When the hotline is answered: "always", or full hours of the day such as { from = 8, to = 20 }.
+    /// When the hotline is answered: "always", or times of the day such as { from = 8, to = 20 }. On some days only:
+    /// { days = "mon-fri", from = "8:30", to = 17 }, also with `closed_on_holidays = true`; where days differ, a list of
+    /// these in square brackets.
     pub hours: Hours,
     /// The fax number.
     pub fax: Phone,

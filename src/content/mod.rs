@@ -6,6 +6,8 @@ pub mod document;
 mod documents;
 mod embedded;
 pub mod facts;
+pub mod holidays;
+pub mod hours;
 pub mod ledger;
 pub mod link;
 pub mod phone;

@@ -7,6 +7,7 @@ mod document;
 mod home;
 mod interpreter;
 mod languages;
+mod opening;
 mod out_of_service;
 mod page;
 mod parts;
@@ -16,5 +17,6 @@ mod ruler;
 mod welcome;
 
 pub use context::Context;
+pub use opening::open_words;
 pub use page::{dialog, page};
 pub use parts::{bar, staff_button, BarItem};

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::hours::Hours;
 use super::plan::Plan;
-use super::{Email, Name, Phone, PictureName, PlanId, Tty, WebLink};
+use super::{Email, Name, Phone, PictureName, PlanId, TimeZoneName, Tty, WebLink};
 
 /// All facts.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +45,8 @@ pub struct Organization {
     pub tty: Tty,
     /// The organization's own web site. It is told apart from the sites of others, for which a member leaves.
     pub website: WebLink,
+    /// The time zone of the clinic, by its name such as "America/Chicago": whether a telephone is answered now depends on it.
+    pub time_zone: TimeZoneName,
     /// The telephone that sends a paper copy of the notice of privacy practices (45 CFR 164.520).
     pub paper_copy: Phone,
 }

@@ -14,6 +14,7 @@ pub mod phone;
 pub mod placeholders;
 pub mod plan;
 mod reading;
+mod time_zone;
 mod validated_text;
 
 pub use advice::{Advice, TextError};
@@ -27,5 +28,6 @@ pub use link::WebLink;
 pub use phone::Phone;
 pub use plan::Plan;
 pub use reading::read_document;
+pub use time_zone::TimeZoneName;
 pub(crate) use validated_text::{described, text_value, validated_text};
 pub use validated_text::{Digits, Email, Name, Person, PictureName, PlanId, Tty};

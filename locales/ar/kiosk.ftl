@@ -78,6 +78,40 @@ clock = { $hour12 } { $half ->
        *[other] مساءً
     }
 }
+monday = الاثنين
+tuesday = الثلاثاء
+wednesday = الأربعاء
+thursday = الخميس
+friday = الجمعة
+saturday = السبت
+sunday = الأحد
+days-range = من { $first } إلى { $last }
+days-and = { $first } و{ $second }
+days-list = { $first }، و{ $second }
+hours-range = من { $from } إلى { $to }
+clock-minutes = { $hour12 }:{ $minute } { $half ->
+    [am] { $hour12 ->
+        [12] منتصف الليل
+       *[other] صباحًا
+    }
+   *[pm] { $hour12 ->
+        [12] ظهرًا
+        [1] بعد الظهر
+        [2] بعد الظهر
+        [3] بعد الظهر
+        [4] عصرًا
+        [5] عصرًا
+       *[other] مساءً
+    }
+}
+open-on-days = { $days }، { $hours }
+open-24-hours = 24 ساعة في اليوم
+closed-on-holidays = مغلق في أيام العطل الرسمية
+open-now = مفتوح الآن حتى { $time }
+open-now-always = مفتوح الآن، 24 ساعة في اليوم
+closed-now = مغلق الآن
+opens-at = يفتح اليوم الساعة { $time }
+opens-day-at = يفتح يوم { $day } الساعة { $time }
 before-you-call = قبل الاتصال
 ride-days-ahead = { $days ->
     [zero] احجزوا رحلتكم قبل { $days } يوم من موعدها.

@@ -84,6 +84,38 @@ clock = { $hour12 }{ $half ->
     [am] AM
    *[pm] PM
 }
+# The name of a day, as it stands inside a phrase.
+monday = Monday
+tuesday = Tuesday
+wednesday = Wednesday
+thursday = Thursday
+friday = Friday
+saturday = Saturday
+sunday = Sunday
+# $first and $last are names of days.
+days-range = { $first } to { $last }
+# Between the last two parts of a list of days. Each is a day, a range of days, or a list so far.
+days-and = { $first } and { $second }
+# Between all parts before the last.
+days-list = { $first }, { $second }
+# $from and $to are times of day, as in `clock` or `clock-minutes`.
+hours-range = { $from } to { $to }
+# A time of day that is not a full hour. $minute is two digits, such as 30; the others as in `clock`.
+clock-minutes = { $hour12 }:{ $minute }{ $half ->
+    [am] AM
+   *[pm] PM
+}
+# A whole line. $days as above; $hours is `hours-range`, or `open-24-hours`.
+open-on-days = { $days }, { $hours }
+# In the place of hours, for a day without a closing time.
+open-24-hours = 24 hours a day
+# After the hours and a comma.
+closed-on-holidays = closed on holidays
+open-now = Open now, until { $time }
+open-now-always = Open now, 24 hours a day
+closed-now = Closed now
+opens-at = Opens today at { $time }
+opens-day-at = Opens { $day } at { $time }
 before-you-call = Before you call
 ride-days-ahead = { $days ->
     [one] Schedule your ride a day in advance.

@@ -67,6 +67,29 @@ clock = { $hour12 } { $half ->
     [am] a.m.
    *[pm] p.m.
 }
+monday = lunes
+tuesday = martes
+wednesday = miércoles
+thursday = jueves
+friday = viernes
+saturday = sábado
+sunday = domingo
+days-range = de { $first } a { $last }
+days-and = { $first } y { $second }
+days-list = { $first }, { $second }
+hours-range = de { $from } a { $to }
+clock-minutes = { $hour12 }:{ $minute } { $half ->
+    [am] a.m.
+   *[pm] p.m.
+}
+open-on-days = Horario: { $days }, { $hours }
+open-24-hours = las 24 horas
+closed-on-holidays = cerrado los días feriados
+open-now = Abierto ahora. Hora de cierre: { $time }
+open-now-always = Abierto ahora, las 24 horas del día
+closed-now = Cerrado ahora
+opens-at = Hora de apertura: hoy, { $time }
+opens-day-at = Hora de apertura: { $day }, { $time }
 before-you-call = Antes de llamar
 ride-days-ahead = { $days ->
     [one] Programe su transporte con un día de anticipación.

@@ -78,6 +78,40 @@ clock = { $hour12 } { $half ->
        *[other] بعدازظهر
     }
 }
+monday = دوشنبه
+tuesday = سه‌شنبه
+wednesday = چهارشنبه
+thursday = پنجشنبه
+friday = جمعه
+saturday = شنبه
+sunday = یکشنبه
+days-range = از { $first } تا { $last }
+days-and = { $first } و { $second }
+days-list = { $first }، { $second }
+hours-range = از { $from } تا { $to }
+clock-minutes = { $hour12 }:{ $minute } { $half ->
+    [am] { $hour12 ->
+        [12] نیمه‌شب
+       *[other] صبح
+    }
+   *[pm] { $hour12 ->
+        [12] ظهر
+        [7] شب
+        [8] شب
+        [9] شب
+        [10] شب
+        [11] شب
+       *[other] بعدازظهر
+    }
+}
+open-on-days = { $days }، { $hours }
+open-24-hours = شبانه‌روزی
+closed-on-holidays = در تعطیلات رسمی بسته است
+open-now = اکنون باز است، تا ساعت { $time }
+open-now-always = اکنون باز است، به‌صورت شبانه‌روزی
+closed-now = اکنون بسته است
+opens-at = امروز ساعت { $time } باز می‌شود
+opens-day-at = روز { $day } ساعت { $time } باز می‌شود
 before-you-call = پیش از تماس
 ride-days-ahead = { $days ->
     [one] سرویس ایاب و ذهاب خود را از یک روز قبل رزرو کنید.

@@ -83,6 +83,45 @@ clock = { $half ->
        *[other] शाम
     }
 } { $hour12 } बजे
+monday = सोमवार
+tuesday = मंगलवार
+wednesday = बुधवार
+thursday = गुरुवार
+friday = शुक्रवार
+saturday = शनिवार
+sunday = रविवार
+days-range = { $first } से { $last } तक
+days-and = { $first } और { $second }
+days-list = { $first }, { $second }
+hours-range = { $from } से { $to } तक
+clock-minutes = { $half ->
+    [am] { $hour12 ->
+        [12] रात
+        [1] रात
+        [2] रात
+        [3] रात
+       *[other] सुबह
+    }
+   *[pm] { $hour12 ->
+        [12] दोपहर
+        [1] दोपहर
+        [2] दोपहर
+        [3] दोपहर
+        [8] रात
+        [9] रात
+        [10] रात
+        [11] रात
+       *[other] शाम
+    }
+} { $hour12 }:{ $minute } बजे
+open-on-days = { $days }, { $hours }
+open-24-hours = दिन के 24 घंटे
+closed-on-holidays = सरकारी छुट्टियों के दिन बंद
+open-now = अभी खुला है, { $time } तक
+open-now-always = अभी खुला है, दिन के 24 घंटे
+closed-now = अभी बंद है
+opens-at = आज { $time } खुलेगा
+opens-day-at = { $day } को { $time } खुलेगा
 before-you-call = कॉल करने से पहले
 ride-days-ahead = { $days ->
     [one] अपनी सवारी एक दिन पहले बुक करें।

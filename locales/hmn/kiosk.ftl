@@ -77,6 +77,39 @@ clock = { $hour12 } teev { $half ->
        *[other] tsaus ntuj
     }
 }
+monday = hnub Monday
+tuesday = hnub Tuesday
+wednesday = hnub Wednesday
+thursday = hnub Thursday
+friday = hnub Friday
+saturday = hnub Saturday
+sunday = hnub Sunday
+days-range = { $first } txog { $last }
+days-and = { $first } thiab { $second }
+days-list = { $first }, { $second }
+hours-range = { $from } txog { $to }
+clock-minutes = { $hour12 }:{ $minute } teev { $half ->
+    [am] { $hour12 ->
+        [12] ib tag hmo
+       *[other] sawv ntxov
+    }
+   *[pm] { $hour12 ->
+        [12] tav su
+        [1] tav su
+        [2] tav su
+        [3] tav su
+        [4] tav su
+       *[other] tsaus ntuj
+    }
+}
+open-on-days = Sij hawm ua hauj lwm: { $days }, { $hours }
+open-24-hours = 24 teev ib hnub
+closed-on-holidays = kaw rau cov hnub caiv
+open-now = Tam sim no qhib, txog { $time }
+open-now-always = Tam sim no qhib, 24 teev ib hnub
+closed-now = Tam sim no kaw
+opens-at = Yuav qhib hnub no thaum { $time }
+opens-day-at = Yuav qhib { $day } thaum { $time }
 before-you-call = Ua ntej koj hu
 ride-days-ahead = Teem koj lub tsheb { $days } hnub ua ntej.
 ride-hours-ahead = Pom zoo kom teem tsheb { $hours } teev ua ntej.

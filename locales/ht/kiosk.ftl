@@ -67,6 +67,29 @@ clock = { $hour12 }:00 { $half ->
     [am] a.m.
    *[pm] p.m.
 }
+monday = lendi
+tuesday = madi
+wednesday = mèkredi
+thursday = jedi
+friday = vandredi
+saturday = samdi
+sunday = dimanch
+days-range = soti { $first } rive { $last }
+days-and = { $first } ak { $second }
+days-list = { $first }, { $second }
+hours-range = soti { $from } rive { $to }
+clock-minutes = { $hour12 }:{ $minute } { $half ->
+    [am] a.m.
+   *[pm] p.m.
+}
+open-on-days = Orè: { $days }, { $hours }
+open-24-hours = 24 èdtan pa jou
+closed-on-holidays = fèmen jou ferye yo
+open-now = Louvri kounye a, jiska { $time }
+open-now-always = Louvri kounye a, 24 èdtan pa jou
+closed-now = Fèmen kounye a
+opens-at = Ap louvri jodi a, a { $time }
+opens-day-at = Ap louvri { $day }, a { $time }
 before-you-call = Anvan ou rele
 ride-days-ahead = { $days ->
     [1] Rezève transpò ou yon jou davans.

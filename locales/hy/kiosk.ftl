@@ -82,6 +82,44 @@ clock = { $half ->
        *[other] երեկոյան
     }
 } { $hour12 }:00
+monday = երկուշաբթի
+tuesday = երեքշաբթի
+wednesday = չորեքշաբթի
+thursday = հինգշաբթի
+friday = ուրբաթ
+saturday = շաբաթ
+sunday = կիրակի
+days-range = { $first } – { $last }
+days-and = { $first } և { $second }
+days-list = { $first }, { $second }
+hours-range = { $from }-ից մինչև { $to }
+clock-minutes = { $half ->
+    [am] { $hour12 ->
+        [12] գիշերվա
+        [1] գիշերվա
+        [2] գիշերվա
+        [3] գիշերվա
+        [4] գիշերվա
+       *[other] առավոտյան
+    }
+   *[pm] { $hour12 ->
+        [12] կեսօրվա
+        [1] ցերեկվա
+        [2] ցերեկվա
+        [3] ցերեկվա
+        [4] ցերեկվա
+        [5] ցերեկվա
+       *[other] երեկոյան
+    }
+} { $hour12 }:{ $minute }
+open-on-days = Աշխատանքային ժամերը՝ { $days }, { $hours }
+open-24-hours = շուրջօրյա
+closed-on-holidays = տոն օրերին փակ է
+open-now = Այժմ բաց է՝ մինչև { $time }
+open-now-always = Այժմ բաց է՝ շուրջօրյա
+closed-now = Այժմ փակ է
+opens-at = Կբացվի այսօր՝ { $time }-ին
+opens-day-at = Կբացվի { $day } օրը՝ { $time }-ին
 before-you-call = Նախքան զանգահարելը
 ride-days-ahead = { $days ->
     [one] Փոխադրումը պատվիրեք նախապես՝ մեկ օր առաջ։

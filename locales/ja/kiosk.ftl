@@ -70,6 +70,32 @@ clock = { $half ->
     [12] 0
    *[other] { $hour12 }
 }時
+monday = 月曜日
+tuesday = 火曜日
+wednesday = 水曜日
+thursday = 木曜日
+friday = 金曜日
+saturday = 土曜日
+sunday = 日曜日
+days-range = { $first }から{ $last }
+days-and = { $first }および{ $second }
+days-list = { $first }、{ $second }
+hours-range = { $from }から{ $to }まで
+clock-minutes = { $half ->
+    [am] 午前
+   *[pm] 午後
+}{ $hour12 ->
+    [12] 0
+   *[other] { $hour12 }
+}時{ $minute }分
+open-on-days = { $days }、{ $hours }
+open-24-hours = 24時間
+closed-on-holidays = 祝日は休み
+open-now = ただいま営業時間内です（{ $time }まで）
+open-now-always = ただいま営業時間内です（24時間）
+closed-now = ただいま営業時間外です
+opens-at = 本日は{ $time }からです
+opens-day-at = 次は{ $day }の{ $time }からです
 before-you-call = お電話の前に
 ride-days-ahead = 送迎は{ $days }日前までにご予約ください。
 ride-hours-ahead = { $hours }時間前までのご予約をお勧めします。

@@ -79,6 +79,41 @@ clock = ម៉ោង { $hour12 } { $half ->
        *[other] យប់
     }
 }
+monday = ថ្ងៃចន្ទ
+tuesday = ថ្ងៃអង្គារ
+wednesday = ថ្ងៃពុធ
+thursday = ថ្ងៃព្រហស្បតិ៍
+friday = ថ្ងៃសុក្រ
+saturday = ថ្ងៃសៅរ៍
+sunday = ថ្ងៃអាទិត្យ
+days-range = ពី{ $first } ដល់{ $last }
+days-and = { $first } និង{ $second }
+days-list = { $first }, { $second }
+hours-range = ពី{ $from } ដល់{ $to }
+clock-minutes = ម៉ោង { $hour12 }:{ $minute } { $half ->
+    [am] { $hour12 ->
+        [12] យប់
+       *[other] ព្រឹក
+    }
+   *[pm] { $hour12 ->
+        [12] ថ្ងៃត្រង់
+        [1] រសៀល
+        [2] រសៀល
+        [3] រសៀល
+        [4] រសៀល
+        [5] ល្ងាច
+        [6] ល្ងាច
+       *[other] យប់
+    }
+}
+open-on-days = ម៉ោងធ្វើការ៖ { $days } { $hours }
+open-24-hours = 24 ម៉ោងក្នុងមួយថ្ងៃ
+closed-on-holidays = បិទនៅថ្ងៃបុណ្យ
+open-now = ឥឡូវនេះបើក រហូតដល់{ $time }
+open-now-always = ឥឡូវនេះបើក 24 ម៉ោងក្នុងមួយថ្ងៃ
+closed-now = ឥឡូវនេះបិទ
+opens-at = បើកថ្ងៃនេះ នៅ{ $time }
+opens-day-at = បើកនៅ{ $day } នៅ{ $time }
 before-you-call = មុនពេលលោកអ្នកទូរស័ព្ទ
 ride-days-ahead = សូមកក់រថយន្ត { $days } ថ្ងៃជាមុន។
 ride-hours-ahead = គួរកក់រថយន្ត { $hours } ម៉ោងជាមុន។

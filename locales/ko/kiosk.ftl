@@ -73,6 +73,35 @@ clock = { $half ->
        *[other] 오후
     }
 } { $hour12 }시
+monday = 월요일
+tuesday = 화요일
+wednesday = 수요일
+thursday = 목요일
+friday = 금요일
+saturday = 토요일
+sunday = 일요일
+days-range = { $first }부터 { $last }까지
+days-and = { $first } 및 { $second }
+days-list = { $first }, { $second }
+hours-range = { $from }부터 { $to }까지
+clock-minutes = { $half ->
+    [am] { $hour12 ->
+        [12] 밤
+       *[other] 오전
+    }
+   *[pm] { $hour12 ->
+        [12] 낮
+       *[other] 오후
+    }
+} { $hour12 }시 { $minute }분
+open-on-days = { $days }, { $hours }
+open-24-hours = 24시간
+closed-on-holidays = 공휴일 휴무
+open-now = 현재 업무 시간({ $time }까지)
+open-now-always = 현재 업무 시간(24시간)
+closed-now = 현재 업무 시간이 아닙니다
+opens-at = 오늘 { $time }에 업무 시작
+opens-day-at = { $day } { $time }에 업무 시작
 before-you-call = 전화하시기 전에
 ride-days-ahead = 교통편은 최소 { $days }일 전에 예약하십시오.
 ride-hours-ahead = { $hours }시간 전에 미리 예약하실 것을 권장합니다.

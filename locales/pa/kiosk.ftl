@@ -83,6 +83,45 @@ clock = { $half ->
        *[other] ਸ਼ਾਮ
     }
 } { $hour12 } ਵਜੇ
+monday = ਸੋਮਵਾਰ
+tuesday = ਮੰਗਲਵਾਰ
+wednesday = ਬੁੱਧਵਾਰ
+thursday = ਵੀਰਵਾਰ
+friday = ਸ਼ੁੱਕਰਵਾਰ
+saturday = ਸ਼ਨਿੱਚਰਵਾਰ
+sunday = ਐਤਵਾਰ
+days-range = { $first } ਤੋਂ { $last } ਤੱਕ
+days-and = { $first } ਅਤੇ { $second }
+days-list = { $first }, { $second }
+hours-range = { $from } ਤੋਂ { $to } ਤੱਕ
+clock-minutes = { $half ->
+    [am] { $hour12 ->
+        [12] ਰਾਤ
+        [1] ਰਾਤ
+        [2] ਰਾਤ
+        [3] ਰਾਤ
+       *[other] ਸਵੇਰੇ
+    }
+   *[pm] { $hour12 ->
+        [12] ਦੁਪਹਿਰ
+        [1] ਦੁਪਹਿਰ
+        [2] ਦੁਪਹਿਰ
+        [3] ਦੁਪਹਿਰ
+        [8] ਰਾਤ
+        [9] ਰਾਤ
+        [10] ਰਾਤ
+        [11] ਰਾਤ
+       *[other] ਸ਼ਾਮ
+    }
+} { $hour12 }:{ $minute } ਵਜੇ
+open-on-days = { $days }, { $hours }
+open-24-hours = ਦਿਨ ਦੇ 24 ਘੰਟੇ
+closed-on-holidays = ਸਰਕਾਰੀ ਛੁੱਟੀਆਂ ਵਾਲੇ ਦਿਨ ਬੰਦ
+open-now = ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ, { $time } ਤੱਕ
+open-now-always = ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ, ਦਿਨ ਦੇ 24 ਘੰਟੇ
+closed-now = ਹੁਣ ਬੰਦ ਹੈ
+opens-at = ਅੱਜ { $time } ਖੁੱਲ੍ਹੇਗਾ
+opens-day-at = { $day } ਨੂੰ { $time } ਖੁੱਲ੍ਹੇਗਾ
 before-you-call = ਕਾਲ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ
 ride-days-ahead = { $days ->
     [one] ਆਪਣੀ ਸਵਾਰੀ ਇੱਕ ਦਿਨ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰੋ।

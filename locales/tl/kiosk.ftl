@@ -67,6 +67,29 @@ clock = { $hour12 } { $half ->
     [am] a.m.
    *[pm] p.m.
 }
+monday = Lunes
+tuesday = Martes
+wednesday = Miyerkoles
+thursday = Huwebes
+friday = Biyernes
+saturday = Sabado
+sunday = Linggo
+days-range = { $first } hanggang { $last }
+days-and = { $first } at { $second }
+days-list = { $first }, { $second }
+hours-range = { $from } hanggang { $to }
+clock-minutes = { $hour12 }:{ $minute } { $half ->
+    [am] a.m.
+   *[pm] p.m.
+}
+open-on-days = { $days }, { $hours }
+open-24-hours = 24 na oras
+closed-on-holidays = sarado tuwing pista opisyal
+open-now = Bukas sa oras na ito, hanggang { $time }
+open-now-always = Bukas sa oras na ito, 24 na oras sa isang araw
+closed-now = Sarado sa oras na ito
+opens-at = Magbubukas ngayong araw nang { $time }
+opens-day-at = Magbubukas sa { $day } nang { $time }
 before-you-call = Bago kayo tumawag
 ride-days-ahead = { $days ->
     [1] Mag-iskedyul ng inyong sakay isang araw bago ang biyahe.

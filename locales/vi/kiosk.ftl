@@ -79,6 +79,41 @@ clock = { $hour12 } giờ { $half ->
        *[other] tối
     }
 }
+monday = thứ Hai
+tuesday = thứ Ba
+wednesday = thứ Tư
+thursday = thứ Năm
+friday = thứ Sáu
+saturday = thứ Bảy
+sunday = Chủ Nhật
+days-range = từ { $first } đến { $last }
+days-and = { $first } và { $second }
+days-list = { $first }, { $second }
+hours-range = từ { $from } đến { $to }
+clock-minutes = { $hour12 } giờ { $minute } { $half ->
+    [am] { $hour12 ->
+        [12] đêm
+       *[other] sáng
+    }
+   *[pm] { $hour12 ->
+        [12] trưa
+        [1] chiều
+        [2] chiều
+        [3] chiều
+        [4] chiều
+        [5] chiều
+        [6] chiều
+       *[other] tối
+    }
+}
+open-on-days = Giờ làm việc: { $days }, { $hours }
+open-24-hours = 24 giờ một ngày
+closed-on-holidays = nghỉ các ngày lễ
+open-now = Hiện đang làm việc, đến { $time }
+open-now-always = Hiện đang làm việc, 24 giờ một ngày
+closed-now = Hiện ngoài giờ làm việc
+opens-at = Bắt đầu làm việc hôm nay lúc { $time }
+opens-day-at = Bắt đầu làm việc vào { $day } lúc { $time }
 before-you-call = Trước khi gọi
 ride-days-ahead = Xin đặt xe trước { $days } ngày.
 ride-hours-ahead = Nên đặt xe trước { $hours } giờ.

@@ -84,6 +84,46 @@ clock = { $half ->
        *[other] 下午
     }
 } { $hour12 } 點
+monday = 星期一
+tuesday = 星期二
+wednesday = 星期三
+thursday = 星期四
+friday = 星期五
+saturday = 星期六
+sunday = 星期日
+days-range = { $first }至{ $last }
+days-and = { $first }及{ $second }
+days-list = { $first }、{ $second }
+hours-range = { $from }至{ $to }
+clock-minutes = { $half ->
+    [am] { $hour12 ->
+        [12] 午夜
+        [1] 凌晨
+        [2] 凌晨
+        [3] 凌晨
+        [4] 凌晨
+        [5] 凌晨
+       *[other] 上午
+    }
+   *[pm] { $hour12 ->
+        [12] 中午
+        [6] 晚上
+        [7] 晚上
+        [8] 晚上
+        [9] 晚上
+        [10] 晚上
+        [11] 晚上
+       *[other] 下午
+    }
+} { $hour12 } 點 { $minute } 分
+open-on-days = { $days }，{ $hours }
+open-24-hours = 24 小時
+closed-on-holidays = 國定假日休息
+open-now = 目前營業中，至{ $time }止
+open-now-always = 目前營業中，24 小時服務
+closed-now = 目前非營業時間
+opens-at = 今天{ $time }開始營業
+opens-day-at = { $day }{ $time }開始營業
 before-you-call = 致電之前
 ride-days-ahead = 請提前 { $days } 天預約接送。
 ride-hours-ahead = 建議提前 { $hours } 小時預約。

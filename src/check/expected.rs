@@ -7,7 +7,7 @@ use crate::config::schema::{self, sample, Node};
 use crate::diagnostic::is_secret;
 
 use super::describe::{self, takes};
-use super::format;
+use super::{format, hours_meant};
 
 /// Help that repeats a value longer than this, in bytes, is not shorter than a sample.
 const LONGEST_REPEATED: usize = 80;
@@ -82,7 +82,8 @@ impl<'s> Expected<'s> {
     pub fn write_in_its_form(&self, written: &str) -> String {
         let bare = written.trim_matches(['"', '\'']);
         let forms = [bare.to_owned(), format!("\"{bare}\""), format!("[\"{bare}\"]")];
-        match forms.iter().find(|form| self.accepts(form)) {
+        let time = hours_meant::time(bare);
+        match forms.iter().chain(&time).find(|form| self.accepts(form)) {
             Some(form) => self.write(&format!("{} = {form}", self.name)),
             None => self.write_such_as(),
         }

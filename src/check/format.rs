@@ -2,10 +2,13 @@
 
 use std::str::FromStr;
 
-use crate::content::{Advice, Digits, Email, Person, Phone, PictureName, PlanId, Tty, WebLink};
+use crate::content::hours::{DaySpan, TimeOfDay};
+use crate::content::{Advice, Digits, Email, Person, Phone, PictureName, PlanId, TimeZoneName, Tty, WebLink};
 
 use crate::config::{Date, KeyName, PinHash};
 use crate::diagnostic::nearest;
+
+use super::hours_meant;
 
 /// What is wrong with a text, and what to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,9 +42,22 @@ pub fn check(format: &str, text: &str) -> Result<(), Wrong> {
         "tty" => read::<Tty>(text, "phone"),
         "digits" => read::<Digits>(text, "digits"),
         "person" => read::<Person>(text, "person"),
+        "time-zone" => read::<TimeZoneName>(text, "time-zone").map_err(|wrong| {
+            let near = nearest(text, TimeZoneName::all().iter().map(String::as_str)).map(|name| format!("\"{name}\""));
+            Wrong { help: near.map_or(wrong.help, |near| did_you_mean(&near)), ..wrong }
+        }),
+        "days" => read::<DaySpan>(text, "days"),
+        "time-of-day" => read::<TimeOfDay>(text, "time-of-day").map_err(|wrong| Wrong {
+            help: hours_meant::time(text).map_or(wrong.help, |time| did_you_mean(&time)),
+            ..wrong
+        }),
         "image" => read::<PictureName>(text, "image"),
         _ => Ok(()),
     }
+}
+
+fn did_you_mean(written: &str) -> String {
+    format!("did you mean {written}?")
 }
 
 /// Help with the key's name that may be meant.

@@ -9,6 +9,7 @@ use crate::language::Language;
 
 use super::describe::{expected, group, has_heading, heading, homes, joined, kind, last, list};
 use super::expected::Expected;
+use super::hours_meant;
 
 /// A value of another type than its setting takes, as it is written.
 pub fn wrong_type(value: &DeValue<'_>, written: &str, schema: &Node, path: &str) -> Diagnostic {
@@ -126,8 +127,9 @@ pub fn unknown_word(text: &str, words: &[&str], schema: &Node, path: &str) -> Di
         ("unknown-word", format!("{} cannot be “{text}”", named(path)))
     };
     let list = words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ");
-    let sample = schema.get("x-sample").and_then(Value::as_str);
-    let help = match (nearest(text, words.iter().copied()), sample) {
+    let meant = hours_meant::hours(text).filter(|_| schema::entry(schema, "closed_on_holidays").is_some());
+    let help = match (nearest(text, words.iter().copied()), schema::own_sample(schema)) {
+        _ if meant.is_some() => format!("did you mean {}?", meant.unwrap_or_default()),
         (Some(near), _) => format!("did you mean \"{near}\"? Known are {list}"),
         (None, Some(sample)) => format!("write {list}, or such as {sample}"),
         (None, None) => format!("write one of {list}"),

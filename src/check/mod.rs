@@ -7,6 +7,7 @@ mod expected;
 mod explain;
 mod finding;
 mod format;
+mod hours_meant;
 mod lock;
 mod markdown;
 mod messages;

@@ -246,7 +246,9 @@ fn with_plain_name(statement: &Statement<'_>) -> Option<String> {
 }
 
 fn as_list(statement: &Statement<'_>) -> Option<String> {
-    let (_, value) = statement.setting().filter(|_| statement.expected().takes("array"))?;
+    let expected = statement.expected();
+    // A list of groups, such as that of hours, is written with braces inside.
+    let (_, value) = statement.setting().filter(|_| expected.takes("array") && !expected.takes("object"))?;
     let words = value.split(|c: char| c.is_whitespace() || ",;()[]{}\"'".contains(c)).filter(|word| !word.is_empty());
     let words = words.map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ");
     statement.with_value(&format!("[{words}]")).filter(|_| !words.is_empty())

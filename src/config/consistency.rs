@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use crate::content::ledger::{Class, Ledger};
-use crate::content::plan::{Hours, OwnWords, Plan};
+use crate::content::plan::{OwnWords, Plan};
 use crate::content::DocumentId;
 use crate::diagnostic::nearest;
 use crate::language::Language;
 
 use super::problem::Problem;
-use super::{Config, Tile};
+use super::{opening, Config, Tile};
 
 /// How many problems of a kind are kept: whoever has more corrects these first.
 const MOST_PROBLEMS: usize = 100;
@@ -23,7 +23,7 @@ pub fn problems(config: &Config) -> Vec<Problem> {
     offered_plans(config, &mut found);
     keys(config, &mut found);
     one_fact(config, &mut found);
-    found.extend(opening("concern.hours", Some(config.facts.concern.hours)));
+    found.extend(opening::problems("concern.hours", &config.facts.concern.hours));
     for plan in &config.all_plans {
         self::plan(plan, &mut found);
     }
@@ -144,25 +144,14 @@ fn one_fact(config: &Config, found: &mut Vec<Problem>) {
     }
 }
 
-fn opening(path: &str, hours: Option<Hours>) -> Option<Problem> {
-    let Some(Hours::Daily { from, to }) = hours else {
-        return None;
-    };
-    let (from, to) = (from.get(), to.get());
-    if from >= to {
-        let message = format!("the telephone closes at {to}, before it opens at {from}");
-        let help = "write full hours of the day from 0 to 24: { from = 8, to = 20 } is from 8 in the morning to 8 in the evening";
-        return Some(Problem::error(path, "hours", message, help));
-    }
-    let is_always = (from, to) == (0, 24);
-    is_always.then(|| Problem::error(path, "hours", "from 0 to 24 is day and night", "write \"always\""))
-}
-
 fn plan(plan: &Plan, found: &mut Vec<Problem>) {
     let path = |inner: &str| format!("plans.{}.{inner}", plan.id);
     let (ride, questions) = (&plan.ride, plan.ride.questions.as_ref());
-    found.extend(opening(&path("ride.hours"), ride.hours));
-    found.extend(opening(&path("ride.questions.hours"), questions.map(|questions| questions.hours)));
+    let all_hours =
+        [("ride.hours", ride.hours.as_ref()), ("ride.questions.hours", questions.map(|questions| &questions.hours))];
+    for (name, hours) in all_hours.into_iter().filter_map(|(name, hours)| Some((name, hours?))) {
+        found.extend(opening::problems(&path(name), hours));
+    }
     let own_words: [(&str, Option<&OwnWords>); 4] = [
         ("ride.heading", Some(&ride.heading)),
         ("ride.lead", Some(&ride.lead)),

@@ -47,8 +47,9 @@ fn renumbered_value<'s>(
     (!wrong.contains(&span)).then(|| Spanned::new(span, value))
 }
 
-/// Tables that are one choice, such as `ahead = { days = 1 }`: two of them together would be none.
-const ONE_CHOICE: [&str; 1] = ["ahead"];
+/// Tables that are one value, such as `ahead = { days = 1 }`: two of them together would be none, or hours on days that
+/// nobody wrote.
+const ONE_VALUE: [&str; 2] = ["ahead", "hours"];
 
 /// Lays one table over another, key by key; a list of tables that have an `id` is merged by it, any other value
 /// replaced.
@@ -57,7 +58,7 @@ pub fn merge<'s>(base: &mut DeTable<'s>, over: DeTable<'s>) {
     for (key, mut value) in over {
         let name = key.get_ref().as_ref();
         match (base.get_mut(name), value.get_mut()) {
-            (Some(base), DeValue::Table(over)) if base.get_ref().is_table() && !ONE_CHOICE.contains(&name) => {
+            (Some(base), DeValue::Table(over)) if base.get_ref().is_table() && !ONE_VALUE.contains(&name) => {
                 if let DeValue::Table(base) = base.get_mut() {
                     merge(base, std::mem::take(over));
                 }

@@ -11,6 +11,7 @@ pub(crate) mod layers;
 mod load;
 mod logo;
 pub(crate) mod merge;
+mod opening;
 mod pin;
 pub(crate) mod problem;
 mod review;

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::plan::{Hours, Plan};
-use super::{Email, Name, Phone, PictureName, PlanId, Tty, WebLink};
+use super::hours::Hours;
+use super::plan::Plan;
+use super::{Email, Name, Phone, PictureName, PlanId, TimeZoneName, Tty, WebLink};
 
 /// All facts.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,8 @@ pub struct Organization {
     pub tty: Tty,
     /// The organization's own web site. It is told apart from the sites of others, for which a member leaves.
     pub website: WebLink,
+    /// The time zone of the clinic, by its name such as "America/Chicago": whether a telephone is answered now depends on it.
+    pub time_zone: TimeZoneName,
     /// The telephone that sends a paper copy of the notice of privacy practices (45 CFR 164.520).
     pub paper_copy: Phone,
 }
@@ -78,7 +81,9 @@ pub struct EmailEntry {
 pub struct Concern {
     /// The telephone of the anonymous hotline.
     pub hotline: Phone,
-    /// When the hotline is answered: "always", or full hours of the day such as { from = 8, to = 20 }.
+    /// When the hotline is answered: "always", or times of the day such as { from = 8, to = 20 }. On some days only:
+    /// { days = "mon-fri", from = "8:30", to = 17 }, also with `closed_on_holidays = true`; where days differ, a list of
+    /// these in square brackets.
     pub hours: Hours,
     /// The fax number.
     pub fax: Phone,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::hours::Hours;
 use super::{BoundedNumber, Digits, Name, NonEmptyList, Phone, PlanId, Tty, WebLink};
 use crate::language::Language;
 
@@ -55,30 +56,6 @@ impl InterpreterLine {
     }
 }
 
-/// When a phone is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(untagged, deny_unknown_fields)]
-#[schemars(extend("x-sample" = "{ from = 8, to = 20 }"))]
-pub enum Hours {
-    /// Day and night.
-    Always(Always),
-    /// From one full hour of the day to another (0 to 24), every day.
-    Daily {
-        /// The hour at which it opens: 0 to 24.
-        from: BoundedNumber<0, 24>,
-        /// The hour at which it closes: 0 to 24.
-        to: BoundedNumber<0, 24>,
-    },
-}
-
-/// The word `"always"` in `kiosk.toml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Always {
-    /// 24 hours a day, 7 days a week.
-    Always,
-}
-
 /// How long before the visit a ride is booked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -103,8 +80,9 @@ pub struct Ride {
     pub extension: Option<Digits>,
     /// The number for a text telephone (TTY), such as 711.
     pub tty: Tty,
-    /// When the telephone is answered: "always", or full hours of the day such as { from = 8, to = 20 }. Left out when that
-    /// is not known.
+    /// When the telephone is answered: "always", or times of the day such as { from = 8, to = 20 }. On some days only:
+    /// { days = "mon-fri", from = "8:30", to = 17 }, also with `closed_on_holidays = true`; where days differ, a list of
+    /// these in square brackets. Left out when that is not known.
     pub hours: Option<Hours>,
     /// How long before the visit to book: { days = 1 } or { hours = 24 }.
     pub ahead: Option<Ahead>,
@@ -143,7 +121,9 @@ pub struct Questions {
     pub phone: Phone,
     /// The number for a text telephone (TTY), such as 711.
     pub tty: Tty,
-    /// When the office answers: "always", or full hours of the day such as { from = 8, to = 20 }.
+    /// When the office answers: "always", or times of the day such as { from = 8, to = 20 }. On some days only:
+    /// { days = "mon-fri", from = "8:30", to = 17 }, also with `closed_on_holidays = true`; where days differ, a list of
+    /// these in square brackets.
     pub hours: Hours,
     /// The plan's own sentence that leads to the office, by language.
     #[serde(default)]

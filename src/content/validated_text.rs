@@ -1,7 +1,7 @@
 //! Values that are written as a text in `kiosk.toml`: each is read, and described in the schema, in one place.
 
 use super::link::is_domain;
-use super::{DocumentId, Phone, WebLink};
+use super::{DocumentId, Phone, TimeZoneName, WebLink};
 use crate::language::Language;
 
 /// Describes a type that is written as a text in the schema, with an example.
@@ -101,6 +101,7 @@ text_value!(Tty = "tty", "711");
 text_value!(Digits = "digits", "4");
 text_value!(Person = "person", "Ana López");
 text_value!(PictureName = "image", "logo.png");
+text_value!(TimeZoneName = "time-zone", "America/Los_Angeles");
 text_value!(DocumentId = "document", "community", one of DocumentId::ALL.map(DocumentId::name));
 
 validated_text! {

@@ -3,12 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use jiff::tz::TimeZone;
-
 use crate::check::{self, Checked};
 use crate::config::{self, Lobby};
 use crate::content::ledger::{Class, Entry};
-use crate::content;
+use crate::content::{self, TimeZoneName};
 use crate::diagnostic::{Place, Report};
 use crate::draw::has_glyph;
 use crate::find::Index;
@@ -72,8 +70,8 @@ impl Contents {
 
     /// The clinic's time zone.
     #[must_use]
-    pub fn time_zone(&self) -> TimeZone {
-        TimeZone::get("America/Los_Angeles").unwrap_or(TimeZone::UTC)
+    pub fn time_zone(&self) -> &TimeZoneName {
+        &self.lobby.config.facts.organization.time_zone
     }
 
     /// Where the value of a dotted name comes from, and what the ledger says of `shown`.

@@ -11,7 +11,6 @@ use iced::futures::channel::mpsc;
 use iced::futures::{executor, stream, SinkExt, Stream, StreamExt};
 use iced::widget::operation;
 use iced::{clipboard, event, keyboard, system, window, Event, Point, Size, Subscription, Task};
-use jiff::tz::TimeZone;
 use jiff::Timestamp;
 
 use super::contents::Contents;
@@ -20,6 +19,7 @@ use super::remembered::Remembered;
 use super::reveal::Reveal;
 use super::state::Desk;
 use super::view;
+use crate::content::TimeZoneName;
 use crate::draw;
 
 /// The end at which news of the site's files comes in.
@@ -66,11 +66,11 @@ pub type Opener = fn(&std::ffi::OsStr) -> Result<(), String>;
 /// When there is no display to open it on.
 pub fn run(contents: Arc<Contents>, feed: Feed, folder: Option<PathBuf>, opener: Opener) -> iced::Result {
     draw::install_fonts();
-    let zone = contents.time_zone();
+    let zone = contents.time_zone().clone();
     let remembered = folder.as_deref().map(Remembered::read).unwrap_or_default();
     let boot = move || {
         let size = Size::new(remembered.size.0, remembered.size.1);
-        let now = zone.to_datetime(Timestamp::now());
+        let now = zone.local(Timestamp::now());
         let desk = Desk::new(Arc::clone(&contents), remembered.clone(), now, size);
         let place = remembered.place.map(|(x, y)| window::Position::Specific(Point::new(x, y)));
         let settings = window::Settings {
@@ -205,7 +205,7 @@ fn beside(place: Option<Point>, monitor: Option<Size>) -> Point {
 fn subscription(app: &App) -> Subscription<Message> {
     Subscription::batch([
         Subscription::run_with(app.feed.clone(), Feed::stream),
-        Subscription::run_with(Minutes(app.desk.contents.time_zone()), Minutes::stream),
+        Subscription::run_with(Minutes(app.desk.contents.time_zone().clone()), Minutes::stream),
         window::close_requests().map(Message::CloseRequested),
         window::resize_events().map(|(window, size)| Message::Resized(window, size)),
         event::listen_with(listened),
@@ -229,11 +229,11 @@ fn listened(event: Event, _status: event::Status, window: window::Id) -> Option<
 }
 
 /// The clinic's minutes as they begin.
-struct Minutes(TimeZone);
+struct Minutes(TimeZoneName);
 
 impl Hash for Minutes {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.iana_name().hash(state);
+        self.0.hash(state);
     }
 }
 
@@ -245,7 +245,7 @@ impl Minutes {
         thread::spawn(move || loop {
             let second = u64::try_from(Timestamp::now().as_second().rem_euclid(60)).unwrap_or(0);
             thread::sleep(Duration::from_secs(60 - second));
-            let now = zone.to_datetime(Timestamp::now());
+            let now = zone.local(Timestamp::now());
             let told = sender.try_send(Message::Clock(now));
             if told.is_err_and(|error| error.is_disconnected()) {
                 return;

@@ -5,6 +5,7 @@ mod doubtful;
 pub mod interpreter;
 pub mod lines;
 mod no_break;
+mod opening;
 pub mod prepare;
 pub mod site_words;
 pub mod words;
@@ -13,6 +14,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use doubtful::{doubtful_terms, DoubtfulTerm};
+pub use opening::Opening;
 pub use words::{Phrase, SiteWords, Words};
 
 /// Which way a language is written.

@@ -128,7 +128,7 @@ impl Words {
     }
 
     /// What `say` gives in the own language, with its English where that is shown.
-    fn both(&self, key: &str, say: impl Fn(&Bundle) -> Option<String>) -> Phrase {
+    pub(super) fn both(&self, key: &str, say: impl Fn(&Bundle) -> Option<String>) -> Phrase {
         let english = self.english.as_ref().and_then(&say);
         match (say(&self.own), english) {
             (Some(text), english) => Phrase {
@@ -139,17 +139,6 @@ impl Words {
             (None, Some(english)) => Phrase::english(english),
             (None, None) => Phrase::english(key),
         }
-    }
-
-    /// From one full hour of the day (0 to 24) to another, as each language writes a time of day.
-    #[must_use]
-    pub fn open_daily(&self, from: u16, to: u16) -> Phrase {
-        self.both("open-daily", |bundle| {
-            let mut args = FluentArgs::new();
-            args.set("from", clock(bundle, from)?);
-            args.set("to", clock(bundle, to)?);
-            format(bundle, "open-daily", Some(&args))
-        })
     }
 
     /// The word of welcome of any language. A greeting is no decision about care: it stands alone.
@@ -178,15 +167,7 @@ fn says_english(text: &str, english: &str) -> bool {
     plain(text).ends_with(&plain(english))
 }
 
-fn clock(bundle: &Bundle, hour24: u16) -> Option<String> {
-    let mut args = FluentArgs::new();
-    args.set("hour24", hour24);
-    args.set("hour12", (hour24 + 11) % 12 + 1);
-    args.set("half", if hour24 % 24 < 12 { "am" } else { "pm" });
-    format(bundle, "clock", Some(&args))
-}
-
-fn format(bundle: &Bundle, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+pub(super) fn format(bundle: &Bundle, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
@@ -212,7 +193,11 @@ macro_rules! words {
     };
 }
 
-words! { phrase, KEYS and "open-daily" and "clock":
+// By hand: those of the file `opening`.
+words! { phrase, KEYS and "open-daily" and "clock" and "clock-minutes" and "hours-range" and "open-on-days"
+    and "open-24-hours" and "closed-on-holidays" and "days-range" and "days-and" and "days-list" and "monday" and "tuesday"
+    and "wednesday" and "thursday" and "friday" and "saturday" and "sunday" and "open-now" and "opens-at"
+    and "opens-day-at":
     bar_back = "bar-back";
     bar_home = "bar-home";
     bar_display = "bar-display";
@@ -262,6 +247,8 @@ words! { phrase, KEYS and "open-daily" and "clock":
     ride_title_plain = "ride-title-plain" (plan: &str);
     ride_call = "ride-call";
     always_open = "always-open";
+    open_now_always = "open-now-always";
+    closed_now = "closed-now";
     before_you_call = "before-you-call";
     ride_days_ahead = "ride-days-ahead" (days: u16);
     ride_hours_ahead = "ride-hours-ahead" (hours: u16);

@@ -10,6 +10,7 @@ mod configuration;
 mod diagnostics;
 mod documents;
 mod hostile;
+mod hours;
 mod last_good;
 mod lints;
 mod log;

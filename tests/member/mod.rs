@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod fresh;
+mod hours;
 mod journeys;
 mod keys;
 mod plans;

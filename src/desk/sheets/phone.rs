@@ -1,6 +1,6 @@
 //! The phone book: every number that the site has, and what it is for.
 
-use crate::content::plan::Hours;
+use crate::content::hours::{Hours, OpenState};
 use crate::content::Phone;
 use crate::desk::place::Target;
 use crate::desk::sheet::{Command, Deed, Part, Sheet};
@@ -13,8 +13,16 @@ use crate::page::Icon;
 use super::Context;
 
 /// When a line is answered, in English.
-pub(super) fn hours_in_words(context: &Context<'_>, hours: Hours) -> String {
-    compose::opening(&context.contents.english, hours).text
+pub(super) fn hours_in_words(context: &Context<'_>, hours: &Hours) -> String {
+    let lines = compose::opening(&context.contents.english, hours);
+    lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join("; ")
+}
+
+/// Whether a line is answered now, and until when, or when it is again.
+pub(super) fn open_now(context: &Context<'_>, hours: &Hours) -> (String, bool) {
+    let state = hours.state_at(context.now);
+    let is_open = matches!(state, OpenState::DayAndNight | OpenState::OpenUntil(_));
+    (compose::open_words(state, &context.contents.english).text, is_open)
 }
 
 pub(super) fn sheet(context: &Context<'_>, phone: Phone) -> Sheet {

@@ -1,5 +1,6 @@
 //! All about a plan, each fact with where it comes from.
 
+use crate::content::hours::Hours;
 use crate::content::plan::{Ahead, InterpreterLine, Questions, Ride};
 use crate::content::{Phone, Plan, PlanId};
 use crate::desk::contents::Contents;
@@ -72,11 +73,17 @@ fn fact(contents: &Contents, label: &str, text: String, key: &str) -> Part {
 }
 
 fn hours(context: &Context<'_>, ride: &Ride, key: &str) -> Vec<Part> {
-    let Some(hours) = ride.hours else {
+    let Some(hours) = &ride.hours else {
         return vec![Part::Fact { label: "Hours".to_owned(), text: "not known".to_owned(), is_open: None, source: None }];
     };
     let text = super::phone::hours_in_words(context, hours);
-    vec![fact(context.contents, "Hours", text, key)]
+    vec![now(context, hours), fact(context.contents, "Hours", text, key)]
+}
+
+/// Whether a line is answered now.
+fn now(context: &Context<'_>, hours: &Hours) -> Part {
+    let (text, is_open) = super::phone::open_now(context, hours);
+    Part::Fact { label: "Now".to_owned(), text, is_open: Some(is_open), source: None }
 }
 
 fn interpreter(context: &Context<'_>, plan: &Plan) -> Vec<Part> {
@@ -129,7 +136,7 @@ fn services(context: &Context<'_>, plan: &Plan) -> Vec<Part> {
     let mut number = number(context, office, *phone, &key);
     if let Part::Number { details, .. } = &mut number {
         details.push(context.contents.english.tty(tty).text);
-        details.push(super::phone::hours_in_words(context, *hours));
+        details.push(super::phone::hours_in_words(context, hours));
     }
-    vec![Part::Heading(Phrase::english("Member services")), number]
+    vec![Part::Heading(Phrase::english("Member services")), number, now(context, hours)]
 }

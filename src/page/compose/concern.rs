@@ -9,7 +9,7 @@ use super::parts::{call, link_card};
 pub(super) fn page(context: &Context<'_>) -> Page {
     let (words, concern) = (context.words, &context.lobby.config.facts.concern);
     let mut page = context.page(Subject::Concern, words.concern_title());
-    let mut hotline = call(words, words.concern_hotline(), concern.hotline, None, Some(concern.hours));
+    let mut hotline = call(words, words.concern_hotline(), concern.hotline, None, Some(&concern.hours));
     hotline.is_main = true;
     page.blocks = vec![
         Block::Paragraph(words.concern_intro()),

@@ -7,6 +7,7 @@ mod document;
 mod home;
 mod interpreter;
 mod languages;
+mod opening;
 mod out_of_service;
 mod page;
 mod parts;
@@ -17,6 +18,7 @@ mod shown;
 mod welcome;
 
 pub use context::Context;
+pub use opening::{open_words, opening};
 pub use page::{dialog, page};
-pub use parts::{bar, opening, staff_button, BarItem};
+pub use parts::{bar, staff_button, BarItem};
 pub use shown::Shown;

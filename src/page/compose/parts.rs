@@ -1,11 +1,12 @@
 //! Parts that several pages share.
 
-use crate::content::plan::Hours;
+use crate::content::hours::Hours;
 use crate::content::{Phone, WebLink};
 use crate::language::{Phrase, Words};
 use crate::page::{Action, Button, Call, Dialog, Icon, LinkCard, Route};
 
 use super::context::Context;
+use super::opening::opening;
 
 /// A button of the bar at the bottom.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,18 +49,10 @@ pub fn staff_button(context: &Context<'_>) -> Button {
 }
 
 /// A number to call, with what belongs to it.
-pub(super) fn call(words: &Words, label: Phrase, phone: Phone, tty: Option<&str>, hours: Option<Hours>) -> Call {
-    let details = tty.map(|tty| words.tty(tty)).into_iter().chain(hours.map(|hours| opening(words, hours)));
+pub(super) fn call(words: &Words, label: Phrase, phone: Phone, tty: Option<&str>, hours: Option<&Hours>) -> Call {
+    let details =
+        tty.map(|tty| words.tty(tty)).into_iter().chain(hours.map(|hours| opening(words, hours)).unwrap_or_default());
     Call { icon: Icon::Phone, label, phone, details: details.collect(), is_main: false, scan: words.scan_to_call() }
-}
-
-/// When a phone is answered, in words.
-#[must_use]
-pub fn opening(words: &Words, hours: Hours) -> Phrase {
-    match hours {
-        Hours::Always(_) => words.always_open(),
-        Hours::Daily { from, to } => words.open_daily(from.get(), to.get()),
-    }
 }
 
 /// A web address with the button that leads to its code: through the leaving notice, but for IMS's own site.

@@ -68,7 +68,7 @@ pub(super) fn page(context: &Context<'_>, id: &PlanId) -> Page {
     ]));
     blocks.extend(own(context, &ride.heading).map(Block::Heading));
     blocks.extend(own(context, &ride.lead).map(Block::Paragraph));
-    let mut main = call(words, words.ride_call(), ride.phone, Some(&ride.tty), ride.hours);
+    let mut main = call(words, words.ride_call(), ride.phone, Some(&ride.tty), ride.hours.as_ref());
     main.is_main = true;
     main.details.splice(0..0, ride.extension.as_ref().map(|digits| words.phone_extension(digits)));
     blocks.push(Block::Call(main));
@@ -129,6 +129,6 @@ fn questions(context: &Context<'_>, ride: &Ride) -> Vec<Block> {
     let office = Phrase::english(&questions.office);
     vec![
         Block::Paragraph(lead),
-        Block::Call(call(context.words, office, questions.phone, Some(&questions.tty), Some(questions.hours))),
+        Block::Call(call(context.words, office, questions.phone, Some(&questions.tty), Some(&questions.hours))),
     ]
 }

@@ -71,7 +71,12 @@ fn desk(lobby: &Lobby, options: &PreviewOptions) -> Result<(), Failure> {
                 let picture = screen.scene(scene);
                 let percent = 100 + 10 * zoom;
                 let look = format!("{appearance:?}").to_lowercase();
-                save(&options.out, &format!("desk-{}.{look}.{width}x{height}.{percent}.png", scene.name()), size, picture)?;
+                save(
+                    &options.out,
+                    &format!("desk-{}.{look}.{width}x{height}.{percent}.png", scene.name()),
+                    size,
+                    picture,
+                )?;
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use iced::advanced::widget::Operation;
 use iced::mouse::Cursor;
 use iced::Size;
 use jiff::civil::DateTime;
@@ -113,6 +114,12 @@ impl DeskHeadless {
             let _ = self.desk.update(message);
         }
         self.picture(matches!(scene, Scene::Point | Scene::Card))
+    }
+
+    /// Looks at everything that stands in the staff's window, or in the member's.
+    pub fn operate(&mut self, is_card: bool, operation: &mut dyn Operation) {
+        let view = if is_card { self.desk.card_view() } else { self.desk.view() };
+        self.frame.with_interface(view, |interface, renderer| interface.operate(renderer, operation));
     }
 
     /// A picture of the staff's window, or of the member's.

@@ -159,10 +159,8 @@ fn phones(context: &Context<'_>) -> Vec<Row> {
 
 fn page(context: &Context<'_>, route: Route) -> Row {
     let lobby = &context.contents.lobby;
-    let page = crate::page::compose::page(
-        &crate::page::compose::Context::new(lobby, &context.contents.english),
-        &route,
-    );
+    let page =
+        crate::page::compose::page(&crate::page::compose::Context::new(lobby, &context.contents.english), &route);
     Row::new(page.title.text, route.to_string(), page.subject, Target::Page(route))
 }
 

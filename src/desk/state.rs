@@ -101,6 +101,33 @@ impl Desk {
         desk
     }
 
+    /// Where it is.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// What its right half says.
+    #[must_use]
+    pub fn sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
+    /// The names of the rows in its list.
+    #[must_use]
+    pub fn list(&self) -> Vec<&str> {
+        self.rows.iter().map(|row| row.title.text.as_str()).collect()
+    }
+
+    /// The language whose message is turned to the member.
+    #[must_use]
+    pub fn turned(&self) -> Option<Language> {
+        match self.cards.last() {
+            Some(Card::Message(language)) => Some(*language),
+            _ => None,
+        }
+    }
+
     /// Tells the staff something.
     pub(super) fn say(&mut self, said: String) {
         self.said = Some(said);
@@ -170,9 +197,7 @@ impl Desk {
             Message::Do(deed) => self.act(deed),
             Message::Point(language) => self.point(language),
             Message::Back => self.back(),
-            Message::Zoom(steps) => {
-self.zoom(steps)
-            }
+            Message::Zoom(steps) => self.zoom(steps),
             Message::Recolor => {
                 self.remembered.appearance = self.remembered.appearance.next();
                 Vec::new()

@@ -86,7 +86,9 @@ pub fn run(contents: Arc<Contents>, feed: Feed, folder: Option<PathBuf>, opener:
         (app, Task::batch([opened, system::theme().map(Message::System)]))
     };
     iced::daemon(boot, update, view_of)
-        .title(|app: &App, window| if window == app.main { "Front desk — member-kiosk" } else { "For the member — member-kiosk" }.to_owned())
+        .title(|app: &App, window| {
+            if window == app.main { "Front desk — member-kiosk" } else { "For the member — member-kiosk" }.to_owned()
+        })
         .subscription(subscription)
         .style(|app: &App, _| {
             let (background_color, text_color) = app.desk.colors();
@@ -121,7 +123,9 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
             app.desk.put_cards_away();
             return app.hide_card();
         }
-        Message::CardOpened(window) => return window::set_mode(*window, window::Mode::Fullscreen).chain(window::gain_focus(*window)),
+        Message::CardOpened(window) => {
+            return window::set_mode(*window, window::Mode::Fullscreen).chain(window::gain_focus(*window))
+        }
         Message::Resized(window, size) if *window != app.main => {
             app.desk.card_resized(*size);
             return Task::none();
@@ -183,7 +187,8 @@ impl App {
             return window::gain_focus(card);
         }
         let main = self.main;
-        let here = window::position(main).then(move |place| window::monitor_size(main).map(move |monitor| (place, monitor)));
+        let here =
+            window::position(main).then(move |place| window::monitor_size(main).map(move |monitor| (place, monitor)));
         here.map(|(place, monitor)| Message::OpenCard(beside(place, monitor)))
     }
 

@@ -32,8 +32,8 @@ mod welcome;
 pub use body::body_id;
 pub use event::{target_id, Event};
 pub use focus::StopAt;
-pub use frame::{logical, Frame};
 pub use fonts::{has_glyph, install as install_fonts};
+pub use frame::{logical, Frame};
 pub use scroll_into_view::{Direction, Goal, ScrollIntoView};
 pub use text_block::{lay_out, LaidOut};
 

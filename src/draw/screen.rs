@@ -41,7 +41,18 @@ pub(crate) struct Screen<'a> {
 
 /// Draws a screen.
 pub(crate) fn screen<'a>(screen: Screen<'a>) -> Element<'a> {
-    let Screen { shown, organization, is_out_of_service, logo, route, dialog: over, focus, measures, palette, reach_line } = screen;
+    let Screen {
+        shown,
+        organization,
+        is_out_of_service,
+        logo,
+        route,
+        dialog: over,
+        focus,
+        measures,
+        palette,
+        reach_line,
+    } = screen;
     let language = shown.page.language;
     let context = Context {
         measures,

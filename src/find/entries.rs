@@ -55,7 +55,8 @@ impl Entry {
 
 /// Everything that a lobby has.
 pub(super) fn entries(lobby: &Lobby) -> Vec<Entry> {
-    let mut entries: Vec<_> = lobby.config.languages.offered.iter().map(|language| of_language(lobby, *language)).collect();
+    let mut entries: Vec<_> =
+        lobby.config.languages.offered.iter().map(|language| of_language(lobby, *language)).collect();
     entries.extend(lobby.config.facts.plans.iter().map(of_plan));
     entries.extend(pages(lobby));
     entries.extend(phones(lobby));
@@ -64,7 +65,12 @@ pub(super) fn entries(lobby: &Lobby) -> Vec<Entry> {
         for language in Language::ALL {
             let document = lobby.documents.get(id, language);
             // Where a language has none of its own, it is the English one again.
-            entries.extend(document.filter(|document| document.language == language).into_iter().flat_map(|document| of_document(id, document)));
+            entries.extend(
+                document
+                    .filter(|document| document.language == language)
+                    .into_iter()
+                    .flat_map(|document| of_document(id, document)),
+            );
         }
     }
     entries
@@ -126,7 +132,9 @@ fn pages(lobby: &Lobby) -> Vec<Entry> {
 
 fn block_text(block: &Block) -> Option<&str> {
     match block {
-        Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) | Block::Item { text, .. } => Some(&text.text),
+        Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) | Block::Item { text, .. } => {
+            Some(&text.text)
+        }
         Block::Call(call) => Some(&call.label.text),
         _ => None,
     }
@@ -134,9 +142,10 @@ fn block_text(block: &Block) -> Option<&str> {
 
 fn phones(lobby: &Lobby) -> Vec<Entry> {
     let entry = |listed: super::Listed| {
-        let mut entry = Entry::new(Phrase::english(listed.phone.to_string()), &listed.name, Found::Phone(listed.phone), 6)
-            .by("what it is for", weight::FACT, &listed.name)
-            .by("telephone", weight::TEXT, "phone telephone number call");
+        let mut entry =
+            Entry::new(Phrase::english(listed.phone.to_string()), &listed.name, Found::Phone(listed.phone), 6)
+                .by("what it is for", weight::FACT, &listed.name)
+                .by("telephone", weight::TEXT, "phone telephone number call");
         entry.digits = Some(listed.phone.to_string().chars().filter(char::is_ascii_digit).collect());
         entry
     };
@@ -145,7 +154,8 @@ fn phones(lobby: &Lobby) -> Vec<Entry> {
 
 fn addresses(lobby: &Lobby) -> Vec<Entry> {
     let facts = &lobby.config.facts;
-    let online = facts.plans.iter().filter_map(|plan| Some((format!("{}: book a ride", plan.name), plan.ride.online.as_ref()?)));
+    let online =
+        facts.plans.iter().filter_map(|plan| Some((format!("{}: book a ride", plan.name), plan.ride.online.as_ref()?)));
     let named = facts.named_links().into_iter().map(|(id, link)| (id.replace('-', " "), link));
     let concern = [("Report a concern online".to_owned(), &facts.concern.online)];
     let mut links: Vec<(String, _)> = Vec::new();

@@ -44,7 +44,8 @@ pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
 
 /// Letters and digits, and the signs that scripts of Asia put around theirs.
 fn is_of_word(c: char) -> bool {
-    let is_sign = matches!(c, '\u{900}'..='\u{963}' | '\u{966}'..='\u{dff}' | '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17d3}');
+    let is_sign =
+        matches!(c, '\u{900}'..='\u{963}' | '\u{966}'..='\u{dff}' | '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17d3}');
     c.is_alphanumeric() || is_sign
 }
 
@@ -55,7 +56,8 @@ pub(super) fn is_unspaced(word: &str) -> bool {
 
 /// The digits of a text that says nothing else: a number as it is typed.
 pub(super) fn number(text: &str) -> Option<String> {
-    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '.' | '+' | '\u{2010}'..='\u{2014}');
+    let is_of_number =
+        |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '.' | '+' | '\u{2010}'..='\u{2014}');
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     (text.chars().all(is_of_number) && digits.len() >= 2).then_some(digits)
 }

@@ -107,7 +107,12 @@ impl Index {
     fn hit(&self, entry: u32, fit: Fit) -> Hit {
         let entry = &self.entries[entry as usize];
         let why = entry.fields.get(usize::from(fit.field)).map_or("number", |field| field.why);
-        Hit { title: entry.title.clone(), detail: entry.detail.clone(), why: why.to_owned(), found: entry.found.clone() }
+        Hit {
+            title: entry.title.clone(),
+            detail: entry.detail.clone(),
+            why: why.to_owned(),
+            found: entry.found.clone(),
+        }
     }
 
     /// Numbers that have the digits in this order; a leading 1 may be typed or not.
@@ -136,7 +141,8 @@ impl Index {
             let inside = self.unspaced.iter().filter(|(text, _)| text.contains(word));
             inside.for_each(|(_, posting)| self.add(&mut fits, &[*posting], INSIDE));
         }
-        if fits.is_empty() && word.chars().count() >= LEAST_MISTYPED && !word.bytes().any(|byte| byte.is_ascii_digit()) {
+        if fits.is_empty() && word.chars().count() >= LEAST_MISTYPED && !word.bytes().any(|byte| byte.is_ascii_digit())
+        {
             for (known, postings) in &self.words {
                 if is_mistyped(word, known) {
                     self.add(&mut fits, postings, MISTYPED);
@@ -185,7 +191,8 @@ impl Index {
             return None;
         }
         let named = |fits: &HashMap<u32, Fit>, is_kind: fn(&Found) -> bool| {
-            let of_kind = fits.iter().filter(|(entry, fit)| fit.score >= NAMES && is_kind(&self.entries[**entry as usize].found));
+            let of_kind =
+                fits.iter().filter(|(entry, fit)| fit.score >= NAMES && is_kind(&self.entries[**entry as usize].found));
             of_kind.max_by_key(|(entry, fit)| (fit.score, std::cmp::Reverse(**entry))).map(|(entry, _)| *entry)
         };
         let is_language = |found: &Found| matches!(found, Found::Language(..));

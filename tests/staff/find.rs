@@ -1,6 +1,5 @@
 //! Finding anything: what comes first for what is typed.
 
-
 use member_kiosk::config::Lobby;
 use member_kiosk::find::{Found, Hit, Index};
 

@@ -54,7 +54,10 @@ pub(super) fn sheet(
     let shown = translated.filter(|_| context.language == language).unwrap_or(english);
     let mut parts = Vec::new();
     if language != Language::English && translated.is_none() {
-        parts.push(Part::Note(format!("The site has no {} of its own: members read it in English.", language.english_name())));
+        parts.push(Part::Note(format!(
+            "The site has no {} of its own: members read it in English.",
+            language.english_name()
+        )));
     }
     for (number, part_of) in english.parts.iter().enumerate() {
         let beside = translated.and_then(|document| document.parts.get(number));

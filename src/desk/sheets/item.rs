@@ -84,7 +84,11 @@ pub(super) fn sheet(context: &Context<'_>, number: usize) -> Sheet {
         return Sheet::default();
     };
     let mut parts = vec![Part::Alert(item.title)];
-    parts.extend(item.text.into_iter().map(|text| Part::Text { text: Phrase::english(text), depth: None, is_found: false }));
+    parts.extend(item.text.into_iter().map(|text| Part::Text {
+        text: Phrase::english(text),
+        depth: None,
+        is_found: false,
+    }));
     let files = &context.contents.checked.files;
     let edit = item.file.as_ref().or(files.last());
     let edit = edit.map(|file| {

@@ -10,7 +10,11 @@ use crate::page::{Block, Icon, MessageCard, PlanChoice, Route};
 use super::Context;
 
 /// The message card that a member of a plan sees in a language.
-pub(in crate::desk) fn message_card(context: &Context<'_>, language: Language, plan: Option<&PlanId>) -> Option<MessageCard> {
+pub(in crate::desk) fn message_card(
+    context: &Context<'_>,
+    language: Language,
+    plan: Option<&PlanId>,
+) -> Option<MessageCard> {
     let lobby = &context.contents.lobby;
     let words = lobby.words(language);
     let page = PageContext::new(lobby, &words);
@@ -56,7 +60,11 @@ pub(super) fn sheet(context: &Context<'_>, language: Language, plan: Option<&Pla
     parts.push(Part::Buttons(vec![
         Command::new(Icon::Monitor, "Turn to the member", Deed::Turn(Some(language))).keys("Enter").main(),
         Command::new(Icon::Copy, "Copy the number", Deed::Copy(number.clone())).keys("Ctrl C"),
-        Command::new(Icon::Search, "See their page", Deed::See(Route::Interpreter(id.cloned().map(PlanChoice::Listed)))),
+        Command::new(
+            Icon::Search,
+            "See their page",
+            Deed::See(Route::Interpreter(id.cloned().map(PlanChoice::Listed))),
+        ),
     ]));
     parts.push(Part::Heading(Phrase::english("What staff say")));
     let tty = own.and_then(|plan| plan.interpreter.as_ref()).map_or(&facts.organization.tty, |line| &line.tty);
@@ -107,9 +115,12 @@ fn plans(plans: &[Plan], chosen: Option<&Plan>) -> Vec<Command> {
         let is_chosen = chosen.is_some_and(|chosen| chosen.id == plan.id);
         Command::choice(Phrase::english(&plan.name), is_chosen, Deed::Plan(Some(plan.id.clone())))
     };
-    plans.iter().filter(|plan| chosen.is_some_and(|chosen| chosen.id == plan.id)).chain(
-        plans.iter().filter(|plan| chosen.is_none_or(|chosen| chosen.id != plan.id)).take(SHOWN - 1),
-    ).map(choice).collect()
+    plans
+        .iter()
+        .filter(|plan| chosen.is_some_and(|chosen| chosen.id == plan.id))
+        .chain(plans.iter().filter(|plan| chosen.is_none_or(|chosen| chosen.id != plan.id)).take(SHOWN - 1))
+        .map(choice)
+        .collect()
 }
 
 /// The script's own name of the language with what tells it apart, for somebody who was handed a letter.

@@ -33,7 +33,8 @@ fn ride(context: &Context<'_>, plan: &Plan) -> Vec<Part> {
     let id = &plan.id;
     let ride = &plan.ride;
     let key = |name: &str| format!("plans.{id}.ride.{name}");
-    let provider = ride.provider.as_ref().map_or("Rides, by the plan’s own staff".to_owned(), |by| format!("Rides, by {by}"));
+    let provider =
+        ride.provider.as_ref().map_or("Rides, by the plan’s own staff".to_owned(), |by| format!("Rides, by {by}"));
     let number = ride.phone.to_string();
     let extension = ride.extension.as_ref().map(|digits| english.phone_extension(digits).text);
     let mut parts = vec![
@@ -74,7 +75,12 @@ fn fact(contents: &Contents, label: &str, text: String, key: &str) -> Part {
 
 fn hours(context: &Context<'_>, ride: &Ride, key: &str) -> Vec<Part> {
     let Some(hours) = &ride.hours else {
-        return vec![Part::Fact { label: "Hours".to_owned(), text: "not known".to_owned(), is_open: None, source: None }];
+        return vec![Part::Fact {
+            label: "Hours".to_owned(),
+            text: "not known".to_owned(),
+            is_open: None,
+            source: None,
+        }];
     };
     let text = super::phone::hours_in_words(context, hours);
     vec![now(context, hours), fact(context.contents, "Hours", text, key)]
@@ -91,7 +97,11 @@ fn interpreter(context: &Context<'_>, plan: &Plan) -> Vec<Part> {
     let Some(line) = &plan.interpreter else {
         let organization = &context.contents.lobby.config.facts.organization;
         let text = format!("No line of its own. {} gets the interpreter, free of charge.", organization.name);
-        return vec![heading, Part::Note(text), number(context, &organization.name, organization.customer_service, "organization.customer_service")];
+        return vec![
+            heading,
+            Part::Note(text),
+            number(context, &organization.name, organization.customer_service, "organization.customer_service"),
+        ];
     };
     let mut parts = vec![heading];
     for (phone, languages, key) in by_number(plan, line) {
@@ -100,8 +110,17 @@ fn interpreter(context: &Context<'_>, plan: &Plan) -> Vec<Part> {
         parts.push(number(context, &label, phone, &key));
     }
     let names: Vec<_> = line.languages.iter().map(|language| language.english_name()).collect();
-    parts.push(fact(context.contents, "Messages in", names.join(", "), &format!("plans.{}.interpreter.languages", plan.id)));
-    parts.push(Part::Buttons(vec![Command::new(Icon::Languages, "Messages of this plan", Deed::Plan(Some(plan.id.clone())))]));
+    parts.push(fact(
+        context.contents,
+        "Messages in",
+        names.join(", "),
+        &format!("plans.{}.interpreter.languages", plan.id),
+    ));
+    parts.push(Part::Buttons(vec![Command::new(
+        Icon::Languages,
+        "Messages of this plan",
+        Deed::Plan(Some(plan.id.clone())),
+    )]));
     parts
 }
 

@@ -59,18 +59,18 @@ fn message<'a>(desk: &'a Desk, ui: Ui, language: Language) -> Drawn<'a> {
     let Some(card) = message_card(&context, language, plan) else {
         return Space::new().into();
     };
-    let english = message_card(&context, Language::English, plan).map(|card| in_english(&card.message.text, language.english_name()));
+    let english = message_card(&context, Language::English, plan)
+        .map(|card| in_english(&card.message.text, language.english_name()));
     let words = |phrase: Phrase, size: f32, is_bold, ink| {
-        drawn(ui.words(phrase.text, phrase.language, size, is_bold, ink).align(Align::Start(phrase.language.direction())))
+        drawn(
+            ui.words(phrase.text, phrase.language, size, is_bold, ink).align(Align::Start(phrase.language.direction())),
+        )
     };
     let own_size = fitting(&card.message.text, language, desk.card_size());
     let own = words(Phrase { english: None, ..card.message }, own_size, true, ink);
     let english = Phrase::english(english.unwrap_or_default());
     let english = words(english, height * 0.034, false, palette.muted);
-    let sides = row![
-        container(own).width(Length::FillPortion(3)),
-        container(english).width(Length::FillPortion(2)),
-    ];
+    let sides = row![container(own).width(Length::FillPortion(3)), container(english).width(Length::FillPortion(2)),];
     let number = ui.words(card.phone.to_string(), Language::English, height * 0.11, true, palette.ink).one_line();
     let tty = Phrase { english: None, ..card.tty };
     let call = column![
@@ -83,7 +83,8 @@ fn message<'a>(desk: &'a Desk, ui: Ui, language: Language) -> Drawn<'a> {
         &card.phone.to_string(),
         &desk.contents.lobby.config.facts.organization.tty,
     );
-    let strip = ui.card(ui.text(staff.text, height * 0.024, palette.ink), palette.subjects[6].ground, palette.subjects[6].ink);
+    let strip =
+        ui.card(ui.text(staff.text, height * 0.024, palette.ink), palette.subjects[6].ground, palette.subjects[6].ink);
     let name = words(Phrase::plain(language, language.native_name()), height * 0.03, true, palette.muted);
     let all = column![
         name,

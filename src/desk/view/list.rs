@@ -22,7 +22,8 @@ pub(super) fn list<'a>(desk: &'a Desk, ui: Ui) -> Drawn<'a> {
         parts.push(point);
     }
     parts.push(ui.text(desk.heading.as_str(), size::SMALL, ui.palette.muted));
-    let rows = desk.rows.iter().enumerate().map(|(number, found)| container(row(desk, ui, found)).id(row_id(number)).into());
+    let rows =
+        desk.rows.iter().enumerate().map(|(number, found)| container(row(desk, ui, found)).id(row_id(number)).into());
     let rows = column(rows).spacing(2).padding(iced::Padding::ZERO.right(12));
     parts.push(scrollable(rows).id(LIST).height(Length::Fill).style(super::parts::scroll_style(ui)).into());
     container(column(parts).spacing(10)).padding(iced::Padding::from([16, 8]).left(20)).height(Length::Fill).into()

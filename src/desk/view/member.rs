@@ -34,7 +34,8 @@ pub(super) fn member<'a>(desk: &'a Desk, ui: Ui) -> Drawn<'a> {
     });
     let paper = color(Palette::of(choices.theme).paper);
     let frame = color(ui.palette.ink);
-    let screen = container(draw::touchscreen(screen, false).map(Message::Member)).width(width).height(height).clip(true);
+    let screen =
+        container(draw::touchscreen(screen, false).map(Message::Member)).width(width).height(height).clip(true);
     let picture = container(screen).padding(3).style(move |_| container::Style {
         background: Some(paper.into()),
         border: border::width(3).color(frame),
@@ -47,20 +48,29 @@ pub(super) fn member<'a>(desk: &'a Desk, ui: Ui) -> Drawn<'a> {
         chip(ui, command)
     });
     let languages = scrollable(column(languages).spacing(1)).height(height).style(parts::scroll_style(ui));
-    let address = ui.label(format!("{} · {}", desk.session.route(), desk.session.language()), size::BODY, false, ui.palette.muted);
-    let hint = ui.text("What is touched here is touched for yourself only: members see nothing of it.", size::SMALL, ui.palette.muted);
-    container(column![address, row![picture, languages].spacing(16), hint].spacing(8)).padding([16, 20]).width(Length::Fill).into()
+    let address = ui.label(
+        format!("{} · {}", desk.session.route(), desk.session.language()),
+        size::BODY,
+        false,
+        ui.palette.muted,
+    );
+    let hint = ui.text(
+        "What is touched here is touched for yourself only: members see nothing of it.",
+        size::SMALL,
+        ui.palette.muted,
+    );
+    container(column![address, row![picture, languages].spacing(16), hint].spacing(8))
+        .padding([16, 20])
+        .width(Length::Fill)
+        .into()
 }
 
 fn chip<'a>(ui: Ui, command: Command) -> Drawn<'a> {
     let palette = ui.palette;
     let tint = palette.subjects[0];
     let ink = if command.is_main { tint.ink } else { palette.ink };
-    let face = if command.is_main {
-        super::face(tint.ground, tint.ink)
-    } else {
-        super::face(palette.card, palette.line)
-    };
+    let face =
+        if command.is_main { super::face(tint.ground, tint.ink) } else { super::face(palette.card, palette.line) };
     let words = drawn(ui.words(command.label.text, command.label.language, size::SMALL, command.is_main, ink).shrink());
     ui.pressable(container(words).padding([3, 8]), face, Message::Do(command.deed), false)
 }

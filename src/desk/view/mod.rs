@@ -54,7 +54,11 @@ impl Desk {
                 let facts = &self.contents.lobby.config.facts;
                 let title = self.contents.english.leaving_title(&facts.organization.name).text;
                 let is_own = *link == facts.organization.website;
-                let about = if is_own { "The page opens in this computer’s browser." } else { "The page opens in this computer’s browser. It belongs to another organization: type nothing about a member there that it need not know." };
+                let about = if is_own {
+                    "The page opens in this computer’s browser."
+                } else {
+                    "The page opens in this computer’s browser. It belongs to another organization: type nothing about a member there that it need not know."
+                };
                 let title = if is_own { "Open our own site".to_owned() } else { title };
                 let words = column![
                     ui::drawn(ui.words(title, Language::English, size::TITLE, true, ui.palette.ink)),
@@ -101,10 +105,18 @@ impl Desk {
                     Section::Items => "open the file",
                     Section::Documents | Section::Member => "",
                 };
-                let hints = [("↑ ↓", "choose"), ("Enter", enter), ("Tab", "into the page"), ("Ctrl C", "copy"), ("F2", "point to a language"), ("Esc", "back")];
+                let hints = [
+                    ("↑ ↓", "choose"),
+                    ("Enter", enter),
+                    ("Tab", "into the page"),
+                    ("Ctrl C", "copy"),
+                    ("F2", "point to a language"),
+                    ("Esc", "back"),
+                ];
                 let hints = hints.into_iter().filter(|(_, what)| !what.is_empty());
                 let hint = |(keys, what)| -> Drawn<'a> {
-                    side_by_side(6.0, [ui.keys(keys, palette.muted), ui.label(what, size::SMALL, false, palette.muted)]).into()
+                    side_by_side(6.0, [ui.keys(keys, palette.muted), ui.label(what, size::SMALL, false, palette.muted)])
+                        .into()
                 };
                 side_by_side(16.0, hints.map(hint)).wrap().into()
             }

@@ -25,7 +25,7 @@ pub(super) fn navigation<'a>(desk: &'a Desk, ui: Ui, width: f32) -> Drawn<'a> {
         let parts = [
             Some(ui.icon(section.icon(), 21.0, ink)),
             is_wide.then(|| drawn(ui.words(section.name(), Language::English, size::BODY, is_here, ink))),
-            is_wide.then(|| ui.label(format!("Ctrl\u{a0}{number}"), 12.0, false, palette.welcome_frame)),
+            is_wide.then(|| ui.label(format!("Ctrl\u{a0}{number}"), 13.0, false, ink)),
         ];
         let inner = container(side_by_side(12.0, parts.into_iter().flatten())).padding([9, 12]).width(Length::Fill);
         let chosen = if is_here { palette.welcome_frame } else { paper };

@@ -53,7 +53,8 @@ pub(super) fn choice<'a>(ui: Ui, command: &'a Command, is_focused: bool) -> Draw
     let ink = if command.is_main { tint.ink } else { palette.ink };
     let check = command.is_main.then(|| ui.icon(Icon::Check, size::BODY, ink));
     let language = command.label.language;
-    let label = super::ui::drawn(ui.words(command.label.text.as_str(), language, size::BODY, command.is_main, ink).shrink());
+    let label =
+        super::ui::drawn(ui.words(command.label.text.as_str(), language, size::BODY, command.is_main, ink).shrink());
     let inner = container(side_by_side(6.0, check.into_iter().chain([label]))).padding([6, 12]);
     let face = if command.is_main {
         Face { ground: tint.ground, frame: tint.ink, width: 2.0 }

@@ -61,7 +61,9 @@ fn draw_part<'a>(desk: &'a Desk, ui: Ui, part: &'a Part, first: usize, ink: Rgb)
     let palette = ui.palette;
     let is_focused = |stop| desk.place.focus == Some(stop);
     match part {
-        Part::Heading(text) => container(ui.phrase(text, size::HEADING, true, ink)).padding(Padding::ZERO.top(10)).into(),
+        Part::Heading(text) => {
+            container(ui.phrase(text, size::HEADING, true, ink)).padding(Padding::ZERO.top(10)).into()
+        }
         Part::Message(text) => stop(desk, ui, first, ui.phrase(text, size::MESSAGE, true, ink)),
         Part::Text { text, depth, is_found } => {
             let words = ui.phrase(text, size::LARGE, false, palette.ink);
@@ -75,12 +77,14 @@ fn draw_part<'a>(desk: &'a Desk, ui: Ui, part: &'a Part, first: usize, ink: Rgb)
                 .spacing(8)
                 .into(),
             };
-            let words = if *is_found { ui.card(words, palette.subjects[2].ground, palette.subjects[2].ink) } else { words };
+            let words =
+                if *is_found { ui.card(words, palette.subjects[2].ground, palette.subjects[2].ink) } else { words };
             stop(desk, ui, first, words)
         }
         Part::Pair(one, other) => {
             let side = |number, text: &'a Phrase| {
-                container(stop(desk, ui, number, ui.phrase(text, size::BODY, false, palette.ink))).width(Length::FillPortion(1))
+                container(stop(desk, ui, number, ui.phrase(text, size::BODY, false, palette.ink)))
+                    .width(Length::FillPortion(1))
             };
             row![side(first, one), side(first + 1, other)].spacing(16).into()
         }
@@ -90,7 +94,8 @@ fn draw_part<'a>(desk: &'a Desk, ui: Ui, part: &'a Part, first: usize, ink: Rgb)
             stop(desk, ui, first, words)
         }
         Part::Number { label, number, details, source } => {
-            let number = drawn(ui.words(number.as_str(), Language::English, size::NUMBER, true, palette.ink).one_line());
+            let number =
+                drawn(ui.words(number.as_str(), Language::English, size::NUMBER, true, palette.ink).one_line());
             let words = column([ui.text(label.as_str(), size::BODY, palette.muted), number])
                 .push((!details.is_empty()).then(|| ui.text(details.join("   ·   "), size::BODY, palette.ink)))
                 .push(source.as_ref().map(|source| source_line(ui, source)))
@@ -129,7 +134,8 @@ fn draw_part<'a>(desk: &'a Desk, ui: Ui, part: &'a Part, first: usize, ink: Rgb)
 /// What can be chosen with the pointer or the keys, and then copied.
 fn stop<'a>(desk: &'a Desk, ui: Ui, number: usize, content: Drawn<'a>) -> Drawn<'a> {
     let ring = ui.ring(content, desk.place.focus == Some(number));
-    let area = iced::widget::mouse_area(ring).on_press(Message::Focus(number)).interaction(iced::mouse::Interaction::Text);
+    let area =
+        iced::widget::mouse_area(ring).on_press(Message::Focus(number)).interaction(iced::mouse::Interaction::Text);
     container(area).id(stop_id(number)).into()
 }
 

@@ -115,7 +115,10 @@ impl Ui {
             .padding(WIDTH)
             .style(move |_| {
                 let ink = if is_focused { color(palette.ink) } else { Color::TRANSPARENT };
-                container::Style { border: border::rounded(RADIUS + WIDTH).color(ink).width(WIDTH), ..Default::default() }
+                container::Style {
+                    border: border::rounded(RADIUS + WIDTH).color(ink).width(WIDTH),
+                    ..Default::default()
+                }
             })
             .into()
     }
@@ -181,7 +184,9 @@ fn mix(one: Rgb, other: Rgb, share: f32) -> Color {
 /// How far lines stand apart, in ems: scripts that stack marks need more.
 const fn line_height(language: Language) -> f32 {
     match language {
-        Language::Arabic | Language::Farsi | Language::Khmer | Language::Thai | Language::Hindi | Language::Punjabi => 1.55,
+        Language::Arabic | Language::Farsi | Language::Khmer | Language::Thai | Language::Hindi | Language::Punjabi => {
+            1.55
+        }
         _ => 1.35,
     }
 }

@@ -21,7 +21,7 @@
 //! | [`desk`] | the front desk's window | `check`, `config`, `content`, `diagnostic`, `draw`, `find`, `language`, `look`, `page`, `session`, `site` |
 //! | [`cli`] | one file a command | all |
 //!
-//! `iced` is named in `draw` and `kiosk` only. `tests/house/walls.rs` holds all of this.
+//! `iced` is named in `draw`, `kiosk` and `desk` only. `tests/house/walls.rs` holds all of this.
 
 pub mod check;
 pub mod cli;

@@ -99,13 +99,11 @@ impl Desk {
             (Some(stop), false) => Some(stop + 1),
             (Some(stop), true) => stop.checked_sub(1),
         };
-        match next.filter(|stop| *stop < count) {
-            Some(stop) => self.focus(stop),
-            None => {
-                self.place.focus = None;
-                vec![Effect::FocusField]
-            }
+        if let Some(stop) = next.filter(|stop| *stop < count) {
+            return self.focus(stop);
         }
+        self.place.focus = None;
+        vec![Effect::FocusField]
     }
 
     fn press_on_card(&mut self, card: Card, key: &Key) -> Vec<Effect> {

@@ -4,8 +4,10 @@
 //! [`Sheet`], composed by a pure function as a page is, and drawn by `view`. The member's own pages are drawn by `draw`.
 
 mod contents;
+mod deeds;
 mod headless;
 mod keys;
+mod member_page;
 mod message;
 mod place;
 mod remembered;
@@ -15,6 +17,7 @@ mod sheet;
 mod sheets;
 mod state;
 mod view;
+mod ways;
 mod window;
 
 pub use contents::{Contents, Fault};

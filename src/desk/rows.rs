@@ -141,18 +141,15 @@ fn phones(context: &Context<'_>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     let mut known: Vec<Phone> = Vec::new();
     for listed in phone_book(&context.contents.lobby.config.facts) {
-        match known.iter().position(|phone| *phone == listed.phone) {
-            Some(at) => {
-                let detail = &mut rows[at].detail;
-                detail.push_str(" · ");
-                detail.push_str(&listed.name);
-            }
-            None => {
-                known.push(listed.phone);
-                let target = Target::Phone(listed.phone);
-                rows.push(Row::new(listed.phone.to_string(), listed.name, Subject::Contact, target));
-            }
+        if let Some(at) = known.iter().position(|phone| *phone == listed.phone) {
+            let detail = &mut rows[at].detail;
+            detail.push_str(" · ");
+            detail.push_str(&listed.name);
+            continue;
         }
+        known.push(listed.phone);
+        let target = Target::Phone(listed.phone);
+        rows.push(Row::new(listed.phone.to_string(), listed.name, Subject::Contact, target));
     }
     rows
 }

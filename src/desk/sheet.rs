@@ -170,9 +170,10 @@ impl Part {
         match self {
             Self::Heading(_) | Self::Note(_) => Vec::new(),
             Self::Message(text) | Self::Text { text, .. } => vec![Stop::Text(text.text.clone())],
-            Self::Alert(text) => vec![Stop::Text(text.clone())],
             Self::Pair(one, other) => vec![Stop::Text(one.text.clone()), Stop::Text(other.text.clone())],
-            Self::Number { number: text, .. } | Self::Fact { text, .. } => vec![Stop::Text(text.clone())],
+            Self::Alert(text) | Self::Number { number: text, .. } | Self::Fact { text, .. } => {
+                vec![Stop::Text(text.clone())]
+            }
             Self::Buttons(commands) | Self::Choices(commands) => {
                 commands.iter().map(|command| Stop::Press(command.deed.clone())).collect()
             }

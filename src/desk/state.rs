@@ -7,18 +7,17 @@ use jiff::civil::DateTime;
 
 use crate::content::{PlanId, WebLink};
 use crate::draw;
-use crate::language::{Language, Words};
+use crate::language::Language;
 use crate::look::{Palette, ThemeName};
-use crate::page::compose::Shown;
 use crate::page::Action;
-use crate::session::{Session, SessionDefaults};
 
 use super::contents::{Contents, Fault};
+use super::member_page::MemberPage;
 use super::message::{Effect, Message};
 use super::place::{Place, Section, Target};
 use super::remembered::{Appearance, Remembered};
 use super::rows::{rows, Row};
-use super::sheet::{Deed, Sheet, Stop};
+use super::sheet::{Sheet, Stop};
 use super::sheets::{self, Context};
 
 /// What the member is shown, as large as the screen.
@@ -37,15 +36,13 @@ pub struct Desk {
     pub(super) fault: Option<Arc<Fault>>,
     pub(super) place: Place,
     /// The places that Esc leads back to, the oldest first.
-    history: Vec<Place>,
+    pub(super) history: Vec<Place>,
     pub(super) rows: Vec<Row>,
     pub(super) heading: String,
     pub(super) sheet: Sheet,
     pub(super) stops: Vec<Stop>,
-    /// The member's session, on the page as the member sees it.
-    pub(super) session: Session,
-    words: Words,
-    pub(super) shown: Shown,
+    /// The page as the member sees it.
+    pub(super) member: MemberPage,
     /// What the member is shown; the last one is in sight.
     pub(super) cards: Vec<Card>,
     /// The web page that is asked about before it opens.
@@ -67,12 +64,6 @@ impl Desk {
     /// A desk that nobody has used yet, in a window of `size` logical px.
     #[must_use]
     pub fn new(contents: Arc<Contents>, remembered: Remembered, now: DateTime, size: Size) -> Self {
-        let lobby = &contents.lobby;
-        let timeouts = lobby.config.session;
-        let defaults = SessionDefaults { language: Language::English, theme: ThemeName::Light, timeouts };
-        let session = Session::new(defaults);
-        let words = lobby.words(Language::English);
-        let shown = Shown::compose(&session.context(lobby, &words), session.route(), None);
         let mut desk = Self {
             place: Place::of(Section::Find),
             history: Vec::new(),
@@ -80,9 +71,7 @@ impl Desk {
             heading: String::new(),
             sheet: Sheet::default(),
             stops: Vec::new(),
-            session,
-            words,
-            shown,
+            member: MemberPage::new(&contents.lobby),
             cards: Vec::new(),
             leaving: None,
             plan: None,
@@ -184,7 +173,6 @@ impl Desk {
     /// Takes in what happened.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
-            Message::Nothing | Message::OpenCard(_) | Message::CardOpened(_) | Message::CloseRequested(_) => Vec::new(),
             Message::Say(said) => {
                 self.say(said);
                 Vec::new()
@@ -210,7 +198,6 @@ impl Desk {
                 self.member(action);
                 Vec::new()
             }
-            Message::Member(_) => Vec::new(),
             Message::Loaded(contents) => {
                 self.contents = contents;
                 self.fault = None;
@@ -237,6 +224,12 @@ impl Desk {
                 self.remembered.place = Some((place.x, place.y));
                 Vec::new()
             }
+            // What is for the windows.
+            Message::Nothing
+            | Message::Member(_)
+            | Message::OpenCard(_)
+            | Message::CardOpened(_)
+            | Message::CloseRequested(_) => Vec::new(),
         }
     }
 
@@ -254,7 +247,7 @@ impl Desk {
         self.place.target = None;
         self.said = None;
         self.refresh();
-        vec![Effect::Rewind]
+        vec![self.sight()]
     }
 
     /// Composes anew what depends on place and contents.
@@ -273,146 +266,17 @@ impl Desk {
         self.rows = rows;
         self.heading = heading;
         if let Some(Target::Page(route)) = self.place.target.clone() {
-            if *self.session.route() != route {
+            if *self.member.session.route() != route {
                 self.member(Action::Go(route));
             }
         }
     }
 
-    /// Goes to a place, from which Esc leads back here.
-    pub(super) fn go(&mut self, place: Place) -> Vec<Effect> {
-        /// More than anybody goes back.
-        const LONGEST: usize = 100;
-        if place != self.place {
-            self.history.push(std::mem::replace(&mut self.place, place));
-            if self.history.len() > LONGEST {
-                self.history.remove(0);
-            }
-        }
-        self.said = None;
-        self.refresh();
-        self.arrive()
-    }
-
-    /// What was looked for is in sight.
-    fn arrive(&self) -> Vec<Effect> {
-        let sight = self.sheet.found().map_or(Effect::Rewind, Effect::Reveal);
-        let row = self.row().map(Effect::RevealRow);
-        [sight, Effect::FocusField].into_iter().chain(row).collect()
-    }
-
-    /// The row that is chosen.
-    pub(super) fn row(&self) -> Option<usize> {
-        let target = self.place.target.as_ref()?;
-        self.rows.iter().position(|row| target.is_in(&row.target))
-    }
-
-    pub(super) fn choose(&mut self, target: Target) -> Vec<Effect> {
-        self.place.target = Some(target);
-        self.place.focus = None;
-        self.said = None;
-        self.refresh();
-        self.arrive()
-    }
-
-    pub(super) fn focus(&mut self, stop: usize) -> Vec<Effect> {
-        self.place.focus = Some(stop);
-        vec![Effect::Reveal(stop), Effect::FocusField]
-    }
-
-    /// One step back: from what lies over everything, from a part of the sheet, from what was typed, to the place before.
-    pub(super) fn back(&mut self) -> Vec<Effect> {
-        self.said = None;
-        if self.leaving.take().is_some() {
-            return vec![Effect::FocusField];
-        }
-        if self.cards.pop().is_some() {
-            return if self.cards.is_empty() { vec![Effect::HideCard, Effect::FocusField] } else { Vec::new() };
-        }
-        if self.place.focus.take().is_some() {
-            return vec![Effect::FocusField];
-        }
-        if let Some(place) = self.history.pop() {
-            self.place = place;
-            self.refresh();
-            return self.arrive();
-        }
-        if !self.place.query.is_empty() {
-            self.place.query.clear();
-            self.place.target = None;
-            self.refresh();
-        }
-        vec![Effect::Rewind, Effect::FocusField]
-    }
-
-    /// Does what a button says.
-    pub(super) fn act(&mut self, deed: Deed) -> Vec<Effect> {
-        self.said = None;
-        match deed {
-            Deed::Copy(text) => self.copy(text),
-            Deed::Turn(language) => {
-                let at = Language::ALL.iter().position(|known| *known == self.language).unwrap_or(0);
-                self.cards = vec![language.map_or(Card::Point(at), Card::Message)];
-                vec![Effect::ShowCard]
-            }
-            Deed::Open(target) => self.go(Place { target: Some(target.clone()), ..Place::of(target.section()) }),
-            Deed::See(route) => {
-                self.member(Action::Speak(self.language));
-                self.go(Place { target: Some(Target::Page(route)), ..Place::of(Section::Member) })
-            }
-            Deed::Leave(link) => {
-                self.leaving = Some(link);
-                Vec::new()
-            }
-            Deed::Browse(link) => {
-                self.leaving = None;
-                vec![Effect::Browse(link), Effect::FocusField]
-            }
-            Deed::Edit(path) => {
-                self.said = Some(format!("Opening {} in the editor", path.display()));
-                vec![Effect::Edit(path), Effect::FocusField]
-            }
-            Deed::Plan(plan) => {
-                self.plan.clone_from(&plan);
-                if matches!(self.place.target, Some(Target::Language(..))) {
-                    self.place.target = Some(Target::Language(self.language, None));
-                    self.refresh();
-                    return vec![Effect::FocusField];
-                }
-                let target = Target::Language(self.language, None);
-                self.go(Place { target: Some(target), ..Place::of(Section::Languages) })
-            }
-            Deed::Speak(language) => {
-                self.language = language;
-                self.member(Action::Speak(language));
-                self.refresh();
-                vec![Effect::FocusField]
-            }
-        }
-    }
-
-    pub(super) fn copy(&mut self, text: String) -> Vec<Effect> {
-        self.said = Some(format!("Copied: {text}"));
-        vec![Effect::Copy(text), Effect::FocusField]
-    }
-
-    fn point(&mut self, language: Language) -> Vec<Effect> {
-        self.cards.push(Card::Message(language));
-        self.language = language;
-        self.choose(Target::Language(language, None))
-    }
-
     /// Something happened on the page as the member sees it.
-    fn member(&mut self, action: Action) {
-        self.session.apply(action);
-        let lobby = &self.contents.lobby;
-        if self.words.language() != self.session.language() {
-            self.words = lobby.words(self.session.language());
-        }
-        let context = self.session.context(lobby, &self.words);
-        self.shown = Shown::compose(&context, self.session.route(), self.session.dialog());
+    pub(super) fn member(&mut self, action: Action) {
+        self.member.apply(&self.contents.lobby, action);
         if self.place.section == Section::Member {
-            self.place.target = Some(Target::Page(self.session.route().clone()));
+            self.place.target = Some(Target::Page(self.member.session.route().clone()));
         }
     }
 

@@ -80,10 +80,10 @@ pub fn run(contents: Arc<Contents>, feed: Feed, folder: Option<PathBuf>, opener:
             exit_on_close_request: false,
             ..window::Settings::default()
         };
-        let (main, opened) = window::open(settings);
+        let (main, opening) = window::open(settings);
         let app = App { desk, main, card: None, feed: feed.clone(), folder: folder.clone(), opener };
-        let opened = opened.discard().chain(operation::focus(view::FIELD));
-        (app, Task::batch([opened, system::theme().map(Message::System)]))
+        let shown = opening.discard().chain(operation::focus(view::FIELD));
+        (app, Task::batch([shown, system::theme().map(Message::System)]))
     };
     iced::daemon(boot, update, view_of)
         .title(|app: &App, window| {

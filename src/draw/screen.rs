@@ -40,8 +40,8 @@ pub(crate) struct Screen<'a> {
 }
 
 /// Draws a screen.
-pub(crate) fn screen<'a>(screen: Screen<'a>) -> Element<'a> {
-    let Screen {
+pub(crate) fn screen<'a>(screen: &Screen<'a>) -> Element<'a> {
+    let &Screen {
         shown,
         organization,
         is_out_of_service,

@@ -7,8 +7,9 @@ use crate::language::{interpreter, Language, Phrase};
 use crate::page::compose::{self, Context};
 use crate::page::{Block, Route};
 
-use super::phone_book::phone_book;
-use super::{names, Found};
+use super::hit::Found;
+use super::names;
+use super::phone_book::{phone_book, Listed};
 
 /// How much a word counts where it stands.
 pub(super) mod weight {
@@ -141,7 +142,7 @@ fn block_text(block: &Block) -> Option<&str> {
 }
 
 fn phones(lobby: &Lobby) -> Vec<Entry> {
-    let entry = |listed: super::Listed| {
+    let entry = |listed: Listed| {
         let mut entry =
             Entry::new(Phrase::english(listed.phone.to_string()), &listed.name, Found::Phone(listed.phone), 6)
                 .by("what it is for", weight::FACT, &listed.name)

@@ -8,7 +8,8 @@ use crate::language::Language;
 
 use super::entries::{entries, Entry};
 use super::fold::{fold, is_unspaced, number, words};
-use super::{names, Found, Hit};
+use super::hit::{Found, Hit};
+use super::names;
 
 /// The longest query that is looked at, in characters, and the most words of it.
 const LONGEST: usize = 200;

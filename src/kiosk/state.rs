@@ -194,7 +194,7 @@ impl Kiosk {
         if self.size.width < LEAST_SIDE || self.size.height < LEAST_SIDE {
             return Space::new().into();
         }
-        let screen = draw::screen(draw::Screen {
+        let screen = draw::screen(&draw::Screen {
             shown: &self.shown,
             organization: &self.lobby.config.facts.organization.name,
             is_out_of_service: self.lobby.is_out_of_service,

@@ -14,11 +14,11 @@ const LOGGING: [&str; 3] = ["site", "log", "cli"];
 const ABOUT_MEMBERS: [&str; 8] = ["session", "route", "language", "choices", "dialog", "member", "touch", "history"];
 
 /// The rooms that draw.
-const DRAWING: [&str; 2] = ["draw", "kiosk"];
+const DRAWING: [&str; 3] = ["draw", "kiosk", "desk"];
 
 /// How many lines a file has at most, and all files of some rooms together.
 const MOST_LINES_OF_A_FILE: usize = 350;
-const MOST_LINES: [(&[&str], usize); 2] = [(&[], 19_500), (&["config", "check", "diagnostic"], 5_200)];
+const MOST_LINES: [(&[&str], usize); 2] = [(&[], 24_500), (&["config", "check", "diagnostic"], 5_200)];
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")

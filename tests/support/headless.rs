@@ -10,7 +10,7 @@ use iced::advanced::widget::{Id, Operation};
 use iced::mouse::{self, Cursor};
 use iced::{touch, Event, Point, Rectangle, Size, Vector};
 use member_kiosk::config::Lobby;
-use member_kiosk::draw::{body_id, target_id, Goal, LaidOut, ScrollIntoView, StopAt};
+use member_kiosk::draw::{self, body_id, target_id, Goal, LaidOut, ScrollIntoView, StopAt};
 use member_kiosk::kiosk::{self, Effect, Kiosk, Message};
 use member_kiosk::page::Action;
 
@@ -128,7 +128,7 @@ impl Headless {
     /// Shows the same on a screen of another size in px.
     pub fn resize(&mut self, width: u32, height: u32) {
         self.size = Size::new(width, height);
-        self.update(Message::Resized(kiosk::logical(self.size)));
+        self.update(Message::Resized(draw::logical(self.size)));
         self.settle();
     }
 
@@ -202,7 +202,7 @@ impl Headless {
     /// Turns a wheel in the middle of the screen, by so many px toward the end.
     pub fn scroll(&mut self, by: f32) {
         let delta = mouse::ScrollDelta::Pixels { x: 0.0, y: -by };
-        let middle = Rectangle::with_size(kiosk::logical(self.size)).center();
+        let middle = Rectangle::with_size(draw::logical(self.size)).center();
         self.let_happen(&[Event::Mouse(mouse::Event::WheelScrolled { delta })], Cursor::Available(middle));
     }
 

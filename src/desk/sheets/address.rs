@@ -6,7 +6,7 @@ use crate::language::Phrase;
 use crate::look::Subject;
 use crate::page::Icon;
 
-use super::Context;
+use super::context::Context;
 
 pub(super) fn link(context: &Context<'_>, link: &WebLink) -> Sheet {
     let is_own = *link == context.contents.lobby.config.facts.organization.website;
@@ -21,12 +21,11 @@ pub(super) fn email(email: &Email) -> Sheet {
 
 fn sheet(shown: &str, copied: &str, what: &str, open: Option<Command>) -> Sheet {
     let copy = Command::new(Icon::Copy, "Copy the address", Deed::Copy(copied.to_owned())).keys("Ctrl C");
-    let copies = Deed::Copy(copied.to_owned());
     Sheet {
         crumb: what.to_owned(),
         title: Some(Phrase::english(shown)),
         subject: Subject::Contact,
-        main: Some(open.as_ref().map_or(copies, |open| open.deed.clone())),
+        main: Some(open.as_ref().map_or(copy.deed.clone(), |open| open.deed.clone())),
         copy: Some(copied.to_owned()),
         parts: vec![Part::Buttons(open.into_iter().chain([copy]).collect())],
     }

@@ -7,7 +7,7 @@ use crate::language::{Language, Phrase};
 use crate::look::Subject;
 use crate::page::{Icon, Route};
 
-use super::Context;
+use super::context::Context;
 
 /// What a document is called.
 pub(in crate::desk) const fn name(id: DocumentId) -> &'static str {

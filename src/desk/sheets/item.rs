@@ -10,7 +10,7 @@ use crate::language::Phrase;
 use crate::look::Subject;
 use crate::page::Icon;
 
-use super::Context;
+use super::context::Context;
 
 /// One thing that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::look::Subject;
 use crate::page::compose::{self, Context as PageContext};
 use crate::page::{Block, Icon, MessageCard, PlanChoice, Route};
 
-use super::Context;
+use super::context::Context;
 
 /// The message card that a member of a plan sees in a language.
 pub(in crate::desk) fn message_card(

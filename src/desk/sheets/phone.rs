@@ -10,7 +10,7 @@ use crate::look::Subject;
 use crate::page::compose;
 use crate::page::Icon;
 
-use super::Context;
+use super::context::Context;
 
 /// When a line is answered, in English.
 pub(super) fn hours_in_words(context: &Context<'_>, hours: &Hours) -> String {

@@ -9,7 +9,7 @@ use crate::language::{Language, Phrase};
 use crate::look::Subject;
 use crate::page::{Icon, Route};
 
-use super::Context;
+use super::context::Context;
 
 pub(super) fn sheet(context: &Context<'_>, id: &PlanId) -> Sheet {
     let Some(plan) = context.contents.lobby.config.facts.plan(id) else {
@@ -129,14 +129,13 @@ fn by_number(plan: &Plan, line: &InterpreterLine) -> Vec<(Phone, Vec<Language>, 
     let mut numbers: Vec<(Phone, Vec<Language>, String)> = Vec::new();
     for language in line.languages.iter() {
         let Some(phone) = line.phone_for(*language) else { continue };
-        match numbers.iter_mut().find(|(known, ..)| *known == phone) {
-            Some((_, languages, _)) => languages.push(*language),
-            None => {
-                let own = line.phone_by_language.contains_key(language);
-                let name = if own { format!("phone_by_language.{language}") } else { "phone".to_owned() };
-                numbers.push((phone, vec![*language], format!("plans.{}.interpreter.{name}", plan.id)));
-            }
+        if let Some((_, languages, _)) = numbers.iter_mut().find(|(known, ..)| *known == phone) {
+            languages.push(*language);
+            continue;
         }
+        let own = line.phone_by_language.contains_key(language);
+        let name = if own { format!("phone_by_language.{language}") } else { "phone".to_owned() };
+        numbers.push((phone, vec![*language], format!("plans.{}.interpreter.{name}", plan.id)));
     }
     numbers
 }

@@ -104,7 +104,8 @@ fn fitting(text: &str, language: Language, card: iced::Size) -> f32 {
     // How wide a letter is with its space, in ems.
     let letter = match language {
         Language::Chinese | Language::Japanese | Language::Korean => 1.05,
-        _ => 0.6,
+        Language::Khmer | Language::Thai | Language::Hindi | Language::Punjabi => 0.45,
+        _ => 0.56,
     };
     let letters = u16::try_from(text.chars().count()).map_or(f32::from(u16::MAX), f32::from).max(1.0);
     let area = card.width * card.height * SHARE;

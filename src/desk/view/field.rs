@@ -19,7 +19,7 @@ pub(in crate::desk) const FIELD: &str = "find";
 
 pub(super) fn field<'a>(desk: &'a Desk, ui: Ui) -> Drawn<'a> {
     let palette = ui.palette;
-    let input = text_input("Language, plan, number, word …", &desk.place.query)
+    let input = text_input("Find anything", &desk.place.query)
         .id(FIELD)
         .on_input(Message::Typed)
         .size(size::LARGE)

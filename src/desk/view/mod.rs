@@ -16,8 +16,10 @@ use super::message::Message;
 use super::place::Section;
 use super::sheet::Deed;
 use super::state::Desk;
+use crate::content::WebLink;
 use crate::language::Language;
-use ui::{ground, side_by_side, size, Drawn, Face, Ui};
+use crate::page::Icon;
+use ui::{ground, side_by_side, size, Drawn, Ui};
 
 pub(super) use field::FIELD;
 pub(super) use list::{row_id, LIST};
@@ -50,33 +52,36 @@ impl Desk {
         let all = ground(all, ui.palette.paper).width(Length::Fill).height(Length::Fill);
         match &self.leaving {
             None => all.into(),
-            Some(link) => {
-                let facts = &self.contents.lobby.config.facts;
-                let title = self.contents.english.leaving_title(&facts.organization.name).text;
-                let is_own = *link == facts.organization.website;
-                let about = if is_own {
-                    "The page opens in this computer’s browser."
-                } else {
-                    "The page opens in this computer’s browser. It belongs to another organization: type nothing about a member there that it need not know."
-                };
-                let title = if is_own { "Open our own site".to_owned() } else { title };
-                let words = column![
-                    ui::drawn(ui.words(title, Language::English, size::TITLE, true, ui.palette.ink)),
-                    ui.text(link.to_string(), size::LARGE, ui.palette.ink),
-                    ui.text(about, size::BODY, ui.palette.muted),
-                    side_by_side(
-                        12.0,
-                        [
-                            parts::filled(ui, "Open the page", Some("Enter"), Message::Do(Deed::Browse(link.clone()))),
-                            parts::outlined(ui, "Back", Some("Esc"), Message::Back),
-                        ]
-                    ),
-                ];
-                let dialog = container(ui.card(words.spacing(14), ui.palette.card, ui.palette.frame)).max_width(560.0);
-                let shade = ground(container(dialog).center(Length::Fill), ui.palette.shade).padding(24);
-                stack![all, opaque(shade.width(Length::Fill).height(Length::Fill))].into()
-            }
+            Some(to) => stack![all, opaque(self.leaving_dialog(ui, to))].into(),
         }
+    }
+
+    /// Asks before a web page opens.
+    fn leaving_dialog<'a>(&'a self, ui: Ui, to: &'a WebLink) -> Drawn<'a> {
+        let organization = &self.contents.lobby.config.facts.organization;
+        let is_own = *to == organization.website;
+        let (title, about) = if is_own {
+            ("Open our own site".to_owned(), "The page opens in this computer’s browser.")
+        } else {
+            let about =
+                "The page opens in this computer’s browser. It belongs to another organization: type nothing about a \
+                         member there that it need not know.";
+            (self.contents.english.leaving_title(&organization.name).text, about)
+        };
+        let open = Message::Do(Deed::Browse(to.clone()));
+        let buttons = [
+            parts::filled(ui, "Open the page", Some("Enter"), open),
+            parts::outlined(ui, "Back", Some("Esc"), Message::Back),
+        ];
+        let words = column![
+            ui::drawn(ui.words(title, Language::English, size::TITLE, true, ui.palette.ink)),
+            ui.text(to.to_string(), size::LARGE, ui.palette.ink),
+            ui.text(about, size::BODY, ui.palette.muted),
+            side_by_side(12.0, buttons),
+        ];
+        let dialog = container(ui.card(words.spacing(14), ui.palette.card, ui.palette.frame)).max_width(560.0);
+        let shade = ground(container(dialog).center(Length::Fill), ui.palette.shade).padding(24);
+        shade.width(Length::Fill).height(Length::Fill).into()
     }
 
     /// Draws what is turned to the member.
@@ -88,40 +93,37 @@ impl Desk {
     /// What was done last, or the keys that help here.
     fn status<'a>(&'a self, ui: Ui) -> Drawn<'a> {
         let palette = ui.palette;
-        let line: Drawn<'a> = match &self.said {
-            Some(said) => side_by_side(
-                8.0,
-                [
-                    ui.icon(crate::page::Icon::Check, size::LARGE, palette.ink),
-                    ui.label(said.as_str(), size::BODY, true, palette.ink),
-                ],
-            )
-            .into(),
-            None => {
-                let enter = match self.place.section {
-                    Section::Find => "open it",
-                    Section::Languages => "turn to the member",
-                    Section::Plans | Section::Phones => "copy the number",
-                    Section::Items => "open the file",
-                    Section::Documents | Section::Member => "",
-                };
-                let hints = [
-                    ("↑ ↓", "choose"),
-                    ("Enter", enter),
-                    ("Tab", "into the page"),
-                    ("Ctrl C", "copy"),
-                    ("F2", "point to a language"),
-                    ("Esc", "back"),
-                ];
-                let hints = hints.into_iter().filter(|(_, what)| !what.is_empty());
-                let hint = |(keys, what)| -> Drawn<'a> {
-                    side_by_side(6.0, [ui.keys(keys, palette.muted), ui.label(what, size::SMALL, false, palette.muted)])
-                        .into()
-                };
-                side_by_side(16.0, hints.map(hint)).wrap().into()
-            }
+        let line: Drawn<'a> = if let Some(said) = &self.said {
+            let check = ui.icon(Icon::Check, size::LARGE, palette.ink);
+            side_by_side(8.0, [check, ui.label(said.as_str(), size::BODY, true, palette.ink)]).into()
+        } else {
+            let hint = |(keys, what)| -> Drawn<'a> {
+                let words = ui.label(what, size::SMALL, false, palette.muted);
+                side_by_side(6.0, [ui.keys(keys, palette.muted), words]).into()
+            };
+            side_by_side(16.0, self.hints().map(hint)).wrap().into()
         };
         column![ui.rule(), container(line).padding([8, 20])].into()
+    }
+
+    /// The keys that help here.
+    fn hints(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let enter = match self.place.section {
+            Section::Find => "open it",
+            Section::Languages => "turn to the member",
+            Section::Plans | Section::Phones => "copy the number",
+            Section::Items => "open the file",
+            Section::Documents | Section::Member => "",
+        };
+        let hints = [
+            ("↑ ↓", "choose"),
+            ("Enter", enter),
+            ("Tab", "into the page"),
+            ("Ctrl C", "copy"),
+            ("F2", "point to a language"),
+            ("Esc", "back"),
+        ];
+        hints.into_iter().filter(|(_, what)| !what.is_empty())
     }
 
     /// The window's colors: ground and letters.
@@ -129,9 +131,4 @@ impl Desk {
         let palette = self.palette();
         (crate::draw::color(palette.paper), crate::draw::color(palette.ink))
     }
-}
-
-/// The look of a row, a chip or a section.
-fn face(ground: crate::look::Rgb, frame: crate::look::Rgb) -> Face {
-    Face { ground, frame, width: 1.5 }
 }

@@ -4,7 +4,7 @@ use iced::advanced::widget::Id;
 use iced::widget::{column, container, row, scrollable, Space};
 use iced::{alignment, Length, Padding};
 
-use super::ui::{drawn, side_by_side, size, Drawn, Ui};
+use super::ui::{drawn, side_by_side, size, Drawn, Face, Ui};
 use super::{member, parts};
 use crate::desk::message::Message;
 use crate::desk::place::Section;
@@ -28,7 +28,7 @@ pub(super) fn pane<'a>(desk: &'a Desk, ui: Ui) -> Drawn<'a> {
         let words = "The files have a mistake: what is shown is their last good version. Ctrl 7 says what is wrong.";
         let ink = ui.palette.subject(crate::look::Subject::Concern).ink;
         let line = side_by_side(10.0, [ui.icon(Icon::Warning, 22.0, ink), ui.text(words, size::BODY, ink)]);
-        let face = super::face(ui.palette.card, ink);
+        let face = Face::thin(ui.palette.card, ink);
         container(ui.pressable(container(line).padding([8, 12]), face, Message::Go(Section::Items), false))
             .padding(Padding::from([10, 20]).bottom(0))
             .into()

@@ -36,12 +36,21 @@ pub(super) struct Face {
     pub width: f32,
 }
 
+impl Face {
+    /// A ground in a thin frame.
+    pub(super) const fn thin(ground: Rgb, frame: Rgb) -> Self {
+        Self { ground, frame, width: 1.5 }
+    }
+}
+
 /// The colors of the window.
 #[derive(Clone, Copy)]
 pub(super) struct Ui {
     pub palette: &'static Palette,
 }
 
+// Some look at no color of their own: all are written alike.
+#[allow(clippy::unused_self)]
 impl Ui {
     /// Words of any language.
     pub(super) fn words<'a>(

@@ -29,17 +29,17 @@ home-question = 您想了解什麼？
 interpreter-title = 取得口譯員服務
 interpreter-hint = 以您的語言提供免費協助，請向櫃檯出示訊息
 rides-title = 就診接送服務
-rides-hint = 如何透過您的健保計劃預約
+rides-hint = 如何透過您的健康保險計劃預約接送
 rights-title = 您的權利
-rights-hint = 您可以要求和期望的事項
+rights-hint = 您可以請求和期望的事項
 privacy-title = 隱私權通知
 privacy-hint = 您的健康資訊會如何使用
 contact-title = 聯絡我們
 contact-hint = 電話號碼、TTY 711、電訊轉接服務
-decisions-title = 醫療照護如何決定
+decisions-title = 醫療照護的決定方式
 decisions-hint = 我們的承諾與決定標準
-concern-title = 舉報問題
-concern-hint = 詐欺、浪費或濫用，可保持匿名
+concern-title = 舉報詐欺或違規
+concern-hint = 醫療福利的詐欺、浪費或濫用，可保持匿名
 community-title = 社區服務
 coming-soon = 即將推出
 hipaa-title = HIPAA
@@ -52,11 +52,11 @@ who-needs-interpreter = 誰需要口譯員？請輕觸該人士的語言。
 plan-without-message = 此處沒有 { $plan } 以這種語言提供的訊息。{ $organization } 可免費為您安排口譯員。
 
 ### Choosing a health plan, and rides
-which-plan = 您的會員卡上是哪一個健保計劃？
+which-plan = 您的會員卡上是哪一個健康保險計劃？
 change-plan = 選擇其他計劃
 plan-not-sure = 不確定嗎？計劃的名稱和標誌印在會員卡正面。櫃檯人員也可以協助您。
-ride-by-phone-or-online = { $provider }：電話或線上
-ride-by-phone = { $provider }：電話
+ride-by-phone-or-online = { $provider }：電話或線上預約
+ride-by-phone = { $provider }：電話預約
 ride-by-member-services = 會員服務部，分機 { $extension }
 ride-title = { $plan }：{ $provider } 接送服務
 ride-title-plain = { $plan }：接送服務
@@ -86,9 +86,9 @@ clock = { $half ->
 } { $hour12 } 點
 before-you-call = 致電之前
 ride-days-ahead = 請提前 { $days } 天預約接送。
-ride-hours-ahead = 建議提前 { $hours } 小時預約。
+ride-hours-ahead = 建議提前 { $hours } 小時預約接送。
 ride-have-id = 請準備好您的「{ $card }」。
-ride-know-trip = 請確認您的行程資訊，例如上車和下車地址。
+ride-know-trip = 請準備好您的行程資訊，例如上車和下車地址。
 ride-choose-extension = 請選擇分機 { $extension }，與 { $plan } 會員服務代表預約接送。
 ride-online = 或線上預約
 get-link = 在我的手機上開啟
@@ -100,19 +100,19 @@ document-summary = 摘要
 document-next = 下一部分：{ $part }
 paper-copy = 索取紙本
 paper-copy-how = 您可以隨時向櫃檯索取本通知的紙本，或撥打此電話號碼。
-take-with-you = 隨身帶走
+take-with-you = 帶走本通知
 take-with-you-how = 本通知也在我們的網站上。掃描此 QR 碼，即可在您自己的手機上開啟。
 
 ### Contact and concerns
 contact-customer-service = 客戶服務部，營業時間內
 contact-after-hours = 非營業時間（免費電話）
-contact-relay = 聽力或語言障礙人士的電訊轉接服務
-concern-intro = 如要匿名舉報違規、詐欺、浪費、濫用方面的問題：
-concern-hotline = 匿名合規熱線（免費電話）
-concern-fax = 合規傳真
+contact-relay = 聽力或言語障礙人士的電訊轉接服務
+concern-intro = 如要匿名舉報違規，或醫療福利的詐欺、浪費、濫用：
+concern-hotline = 匿名舉報熱線（免費電話）
+concern-fax = 舉報專用傳真
 concern-online = 線上舉報
-concern-email = 合規電子郵件
-concern-write = 您也可以寫信給我們
+concern-email = 舉報專用電子郵件
+concern-write = 您也可以用電子郵件或傳真聯絡我們
 concern-write-shows-who = 電子郵件和傳真會顯示寄件人的身分。
 
 ### Leaving for a web site of somebody else

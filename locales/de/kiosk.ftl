@@ -27,19 +27,19 @@ choose-language = Wählen Sie Ihre Sprache
 ### The home page
 home-question = Was möchten Sie wissen?
 interpreter-title = Dolmetscher anfordern
-interpreter-hint = Kostenlose Hilfe in Ihrer Sprache – zeigen Sie am Empfang eine Mitteilung vor
+interpreter-hint = Kostenlose Hilfe in Ihrer Sprache – mit einer Nachricht zum Vorzeigen am Empfang
 rides-title = Fahrten zum Termin
-rides-hint = So buchen Sie – je nach Krankenversicherung
+rides-hint = So buchen Sie eine Fahrt – je nach Krankenversicherung
 rights-title = Ihre Rechte
-rights-hint = Was Sie verlangen und erwarten können
+rights-hint = Worum Sie bitten und was Sie erwarten können
 privacy-title = Datenschutzhinweis
 privacy-hint = Wie Ihre Gesundheitsdaten verwendet werden
 contact-title = Kontakt
-contact-hint = Telefonnummern, TTY 711, Relay-Dienste
+contact-hint = Telefonnummern, TTY 711, Vermittlungsdienste (Relay)
 decisions-title = Wie über Behandlungen entschieden wird
 decisions-hint = Unser Versprechen und die Kriterien
-concern-title = Verdacht melden
-concern-hint = Betrug, Verschwendung oder Missbrauch – Sie bleiben anonym
+concern-title = Missstände melden
+concern-hint = Betrug, Verschwendung oder Leistungsmissbrauch – Sie bleiben anonym
 community-title = Wohnortnahe Dienste
 coming-soon = Demnächst
 hipaa-title = HIPAA
@@ -49,7 +49,7 @@ interpreter-call = Rufen Sie an
 ims-promise = IMS bietet kostenlose sprachliche Unterstützung in der gewünschten Sprache durch zweisprachiges Personal oder einen Dolmetscher.
 plan-not-listed = Andere Versicherung
 who-needs-interpreter = Wer braucht den Dolmetscher? Berühren Sie die Sprache dieser Person.
-plan-without-message = Von { $plan } gibt es hier keine Mitteilung in dieser Sprache. { $organization } besorgt Ihnen kostenlos einen Dolmetscher.
+plan-without-message = Von { $plan } gibt es hier keine Nachricht in dieser Sprache. { $organization } besorgt Ihnen kostenlos einen Dolmetscher.
 
 ### Choosing a health plan, and rides
 which-plan = Welche Krankenversicherung steht auf Ihrer Mitgliedskarte?
@@ -95,7 +95,7 @@ ride-hours-ahead = { $hours ->
 }
 ride-have-id = Halten Sie Folgendes bereit: { $card }.
 ride-know-trip = Halten Sie die Angaben zu Ihrer Fahrt bereit, zum Beispiel Abhol- und Zieladresse.
-ride-choose-extension = Wählen Sie die Durchwahl { $extension }, um beim Mitgliederservice von { $plan } einen Fahrtermin zu vereinbaren.
+ride-choose-extension = Wählen Sie die Durchwahl { $extension }, um beim Mitgliederservice von { $plan } eine Fahrt zu buchen.
 ride-online = Oder online buchen
 get-link = Am Handy öffnen
 ride-profile = { $provider } legt für Sie ein Profil an, das etwaige Erkrankungen oder besondere Bedürfnisse berücksichtigt.
@@ -106,18 +106,18 @@ document-summary = Zusammenfassung
 document-next = Weiter: { $part }
 paper-copy = Papierexemplar anfordern
 paper-copy-how = Sie können jederzeit am Empfang um ein Papierexemplar dieses Hinweises bitten oder diese Nummer anrufen.
-take-with-you = Zum Mitnehmen
+take-with-you = Diesen Hinweis mitnehmen
 take-with-you-how = Dieser Hinweis steht auch auf unserer Website. Scannen Sie den Code, um ihn auf Ihrem eigenen Handy zu öffnen.
 
 ### Contact and concerns
-contact-customer-service = Kundendienst, während der Geschäftszeiten
+contact-customer-service = Kundenservice, während der Geschäftszeiten
 contact-after-hours = Außerhalb der Geschäftszeiten (gebührenfrei)
-contact-relay = Relay-Dienst für Menschen mit Hör- oder Sprachbehinderung
-concern-intro = Um Bedenken zur Einhaltung von Vorschriften (Compliance), zu Betrug, Verschwendung oder Missbrauch anonym zu melden:
-concern-hotline = Anonyme gebührenfreie Compliance-Hotline
-concern-fax = Compliance-Fax
+contact-relay = Telefon-Vermittlungsdienst (Relay) für Menschen mit Hör- oder Sprachbehinderung
+concern-intro = Um Verstöße gegen Vorschriften, Betrug, Verschwendung oder Leistungsmissbrauch anonym zu melden:
+concern-hotline = Anonyme, gebührenfreie Hotline zum Melden von Betrug und Missständen
+concern-fax = Fax zum Melden von Missständen
 concern-online = Online-Meldung
-concern-email = Compliance-E-Mail
+concern-email = E-Mail zum Melden von Missständen
 concern-write = Sie können uns auch schreiben
 concern-write-shows-who = E-Mail und Fax zeigen, wer geschrieben hat.
 

@@ -29,17 +29,17 @@ home-question = ¿Qué desea saber?
 interpreter-title = Pedir un intérprete
 interpreter-hint = Ayuda gratuita en su idioma: muestre un mensaje en la recepción
 rides-title = Transporte a su cita
-rides-hint = Cómo programarlo, según su plan de salud
+rides-hint = Cómo programar el transporte, según su plan de salud
 rights-title = Sus derechos
-rights-hint = Lo que puede pedir y esperar
+rights-hint = Lo que puede pedir y lo que puede esperar de nosotros
 privacy-title = Aviso de privacidad
 privacy-hint = Cómo se usa su información de salud
 contact-title = Contáctenos
-contact-hint = Números de teléfono, TTY 711, servicios de retransmisión
+contact-hint = Números de teléfono, TTY 711, servicios de retransmisión telefónica
 decisions-title = Cómo se decide la atención médica
 decisions-hint = Nuestro compromiso y los criterios
-concern-title = Reportar una inquietud
-concern-hint = Fraude, desperdicio o abuso: de forma anónima
+concern-title = Reportar una irregularidad
+concern-hint = Fraude, desperdicio o abuso de los beneficios: de forma anónima
 community-title = Servicios comunitarios
 coming-soon = Próximamente
 hipaa-title = HIPAA
@@ -99,37 +99,37 @@ ride-hours-ahead = { $hours ->
     [one] Se recomienda programar con { $hours } hora de anticipación.
    *[other] Se recomienda programar con { $hours } horas de anticipación.
 }
-ride-have-id = Tenga a la mano su “{ $card }”.
+ride-have-id = Tenga a la mano su tarjeta o su número: { $card }.
 ride-know-trip = Tenga listos los detalles de su viaje, como las direcciones de recogida y de destino.
 ride-choose-extension = Seleccione la extensión { $extension } y hable con un representante de Servicios para los miembros de { $plan } para programar su transporte.
 ride-online = O programe en línea
 get-link = Abrir en mi teléfono
 ride-profile = { $provider } creará un perfil para usted según las condiciones médicas o necesidades especiales que tenga.
-ride-questions = Para obtener más información, consulte el Resumen de beneficios de su plan o llame a { $office }.
+ride-questions = Para obtener más información, consulte el Resumen de beneficios (Summary of Benefits) de su plan o llame a { $office }.
 
 ### Documents
 document-summary = Resumen
 document-next = Siguiente: { $part }
 paper-copy = Pedir una copia en papel
 paper-copy-how = Puede pedir en la recepción una copia en papel de este aviso en cualquier momento, o llamar a este número.
-take-with-you = Lléveselo
+take-with-you = Llévese este aviso
 take-with-you-how = Este aviso también está en nuestro sitio web. Escanee el código para abrirlo en su propio teléfono.
 
 ### Contact and concerns
 contact-customer-service = Servicio al Cliente, en horario de oficina
 contact-after-hours = Fuera del horario de oficina (llamada gratuita)
-contact-relay = Servicio de retransmisión para personas con discapacidad auditiva o del habla
-concern-intro = Para reportar de forma anónima inquietudes sobre cumplimiento de normas, fraude, desperdicio o abuso:
-concern-hotline = Línea directa de Cumplimiento, anónima y gratuita
-concern-fax = Fax de Cumplimiento
+contact-relay = Servicio de retransmisión telefónica para personas con discapacidad auditiva o del habla
+concern-intro = Para reportar de forma anónima incumplimientos de las normas, fraude, desperdicio o abuso de los beneficios:
+concern-hotline = Línea anónima y gratuita para reportar fraude e irregularidades
+concern-fax = Fax para reportar irregularidades
 concern-online = Reporte en línea
-concern-email = Correo electrónico de Cumplimiento
+concern-email = Correo electrónico para reportar irregularidades
 concern-write = También puede escribirnos
 concern-write-shows-who = El correo electrónico y el fax muestran quién escribió.
 
 ### Leaving for a web site of somebody else
-leaving-title = Usted está saliendo del sitio de { $organization }
-leaving-words = La página se abre en su propio teléfono. Esa página pertenece a otra organización, y este kiosco no guarda nada.
+leaving-title = Usted está saliendo del sitio web de { $organization }
+leaving-words = La página se abre en su propio teléfono. Esa página pertenece a otra organización, y este kiosco de información no guarda nada.
 
 ### Help from staff: a screen to show at the desk
 staff-help-words = Por favor, pida a alguien del personal que venga a esta pantalla.

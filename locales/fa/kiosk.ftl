@@ -10,7 +10,7 @@ bar-finish = پایان
 staff-help = کمک گرفتن از کارکنان
 translation-awaits-review = این ترجمه هنوز توسط مترجم واجد شرایط بازبینی نشده است.
 tty = TTY: { $number }
-phone-extension = داخلی { $extension }
+phone-extension = شماره داخلی { $extension }
 scan-to-call = برای تماس اسکن کنید
 scan-with-phone = با دوربین تلفن خود اسکن کنید
 close = بستن
@@ -29,17 +29,17 @@ home-question = درباره چه موضوعی اطلاعات می‌خواهی�
 interpreter-title = درخواست مترجم شفاهی
 interpreter-hint = کمک رایگان به زبان شما — پیامی را به پذیرش نشان دهید
 rides-title = ایاب و ذهاب برای ویزیت شما
-rides-hint = نحوه رزرو، بر اساس طرح بیمه درمانی شما
+rides-hint = نحوه رزرو ایاب و ذهاب، بر اساس طرح بیمه درمانی شما
 rights-title = حقوق شما
 rights-hint = آنچه می‌توانید بخواهید و انتظار داشته باشید
 privacy-title = اطلاعیه حریم خصوصی
 privacy-hint = نحوه استفاده از اطلاعات سلامت شما
 contact-title = تماس با ما
-contact-hint = شماره‌های تلفن، TTY 711، خدمات رله تلفنی
+contact-hint = شماره‌های تلفن، TTY 711، خدمات رابط تلفنی
 decisions-title = نحوه تصمیم‌گیری درباره مراقبت درمانی
 decisions-hint = تعهد ما و معیارها
 concern-title = گزارش تخلف یا مشکل
-concern-hint = تقلب، اتلاف یا سوءاستفاده — بدون ذکر نام
+concern-hint = تقلب، اتلاف یا سوءاستفاده از مزایا — بدون ذکر نام
 community-title = خدمات جامعه محلی
 coming-soon = به‌زودی
 hipaa-title = HIPAA
@@ -47,17 +47,17 @@ hipaa-title = HIPAA
 ### The interpreter card
 interpreter-call = تماس بگیرید
 ims-promise = IMS کمک زبانی را به‌صورت رایگان، به زبان درخواستی، از طریق کارکنان دوزبانه یا مترجم شفاهی ارائه می‌دهد.
-plan-not-listed = طرح دیگر
+plan-not-listed = طرح بیمه دیگر
 who-needs-interpreter = چه کسی به مترجم شفاهی نیاز دارد؟ زبان او را لمس کنید.
 plan-without-message = { $plan } در اینجا پیامی به این زبان ندارد. { $organization } به‌صورت رایگان برای شما مترجم شفاهی فراهم می‌کند.
 
 ### Choosing a health plan, and rides
 which-plan = نام کدام طرح بیمه درمانی روی کارت عضویت شما نوشته شده است؟
-change-plan = نمایش طرح دیگر
+change-plan = نمایش طرح بیمه دیگر
 plan-not-sure = مطمئن نیستید؟ نام و لوگوی طرح در جلوی کارت شما است. پذیرش نیز می‌تواند کمک کند.
 ride-by-phone-or-online = { $provider } — تلفنی یا اینترنتی
 ride-by-phone = { $provider } — تلفنی
-ride-by-member-services = خدمات اعضا، داخلی { $extension }
+ride-by-member-services = خدمات اعضا، شماره داخلی { $extension }
 ride-title = { $plan } — ایاب و ذهاب با { $provider }
 ride-title-plain = { $plan } — ایاب و ذهاب
 ride-call = برای رزرو تماس بگیرید
@@ -114,19 +114,19 @@ opens-at = امروز ساعت { $time } باز می‌شود
 opens-day-at = روز { $day } ساعت { $time } باز می‌شود
 before-you-call = پیش از تماس
 ride-days-ahead = { $days ->
-    [one] سرویس ایاب و ذهاب خود را از یک روز قبل رزرو کنید.
-   *[other] سرویس ایاب و ذهاب خود را از { $days } روز قبل رزرو کنید.
+    [one] سرویس ایاب و ذهاب خود را یک روز قبل رزرو کنید.
+   *[other] سرویس ایاب و ذهاب خود را { $days } روز قبل رزرو کنید.
 }
 ride-hours-ahead = { $hours ->
-    [one] توصیه می‌شود از { $hours } ساعت قبل رزرو کنید.
-   *[other] توصیه می‌شود از { $hours } ساعت قبل رزرو کنید.
+    [one] توصیه می‌شود ایاب و ذهاب را { $hours } ساعت قبل رزرو کنید.
+   *[other] توصیه می‌شود ایاب و ذهاب را { $hours } ساعت قبل رزرو کنید.
 }
 ride-have-id = کارت یا شماره خود را آماده داشته باشید: { $card }.
 ride-know-trip = جزئیات سفر خود را آماده داشته باشید، مانند نشانی محل سوار شدن و پیاده شدن.
-ride-choose-extension = داخلی { $extension } را انتخاب کنید تا با نماینده خدمات اعضای { $plan } قرار ایاب و ذهاب تنظیم کنید.
+ride-choose-extension = شماره داخلی { $extension } را انتخاب کنید تا با نماینده خدمات اعضای { $plan } قرار ایاب و ذهاب تنظیم کنید.
 ride-online = یا اینترنتی رزرو کنید
 get-link = باز کردن روی تلفن من
-ride-profile = { $provider } بر اساس هرگونه بیماری یا نیاز ویژه، پروفایلی برای شما ایجاد خواهد کرد.
+ride-profile = { $provider } بر اساس هرگونه بیماری یا نیاز ویژه، پرونده‌ای برای شما ایجاد خواهد کرد.
 ride-questions = برای اطلاعات بیشتر، لطفاً به خلاصه مزایای طرح خود (Summary of Benefits) مراجعه کنید یا با { $office } تماس بگیرید.
 
 ### Documents
@@ -134,24 +134,24 @@ document-summary = خلاصه
 document-next = بعدی: { $part }
 paper-copy = درخواست نسخه کاغذی
 paper-copy-how = در هر زمان می‌توانید نسخه کاغذی این اطلاعیه را از پذیرش بخواهید یا با این شماره تماس بگیرید.
-take-with-you = با خود ببرید
+take-with-you = همراه بردن این اطلاعیه
 take-with-you-how = این اطلاعیه در وب‌سایت ما نیز موجود است. کد را اسکن کنید تا اطلاعیه روی تلفن خودتان باز شود.
 
 ### Contact and concerns
 contact-customer-service = خدمات مشتریان، در ساعات کاری
 contact-after-hours = بعد از ساعات کاری (تماس رایگان)
-contact-relay = خدمات رله تلفنی برای افراد دارای معلولیت شنوایی یا گفتاری
-concern-intro = برای گزارش بدون ذکر نام درباره نقض مقررات، تقلب، اتلاف یا سوءاستفاده:
-concern-hotline = خط تلفن رعایت مقررات (رایگان، بدون نیاز به ذکر نام)
-concern-fax = فکس رعایت مقررات
+contact-relay = خدمات رابط تلفنی (relay) برای افراد دارای معلولیت شنوایی یا گفتاری
+concern-intro = برای گزارش بدون ذکر نام درباره نقض مقررات، تقلب، اتلاف یا سوءاستفاده از مزایا:
+concern-hotline = خط تلفن گزارش تقلب و تخلف (رایگان، بدون نیاز به ذکر نام)
+concern-fax = فکس گزارش تخلف
 concern-online = گزارش اینترنتی
-concern-email = ایمیل رعایت مقررات
+concern-email = ایمیل گزارش تخلف
 concern-write = همچنین می‌توانید برای ما بنویسید
 concern-write-shows-who = ایمیل و فکس نشان می‌دهند چه کسی نوشته است.
 
 ### Leaving for a web site of somebody else
 leaving-title = در حال خروج از صفحات { $organization } هستید
-leaving-words = صفحه روی تلفن خودتان باز می‌شود. آن صفحه متعلق به سازمان دیگری است و این دستگاه چیزی نگه نمی‌دارد.
+leaving-words = صفحه روی تلفن خودتان باز می‌شود. آن صفحه متعلق به سازمان دیگری است و این دستگاه اطلاع‌رسانی چیزی نگه نمی‌دارد.
 
 ### Help from staff: a screen to show at the desk
 staff-help-words = لطفاً از یکی از کارکنان بخواهید کنار این صفحه‌نمایش بیاید.

@@ -2,7 +2,7 @@
 
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Retour
-bar-home = Accueil
+bar-home = Page d’accueil
 bar-display = Taille du texte
 bar-finish = Terminer
 
@@ -29,17 +29,17 @@ home-question = Que souhaitez-vous savoir ?
 interpreter-title = Obtenir un interprète
 interpreter-hint = Aide gratuite dans votre langue : montrez un message à la réception
 rides-title = Transport pour votre rendez-vous
-rides-hint = Comment réserver, selon votre assurance santé
+rides-hint = Comment réserver le transport, selon votre assurance santé
 rights-title = Vos droits
 rights-hint = Ce que vous pouvez demander et attendre de nous
 privacy-title = Avis de confidentialité
 privacy-hint = Comment vos informations de santé sont utilisées
 contact-title = Nous contacter
-contact-hint = Numéros de téléphone, ATS (TTY) 711, services de relais
+contact-hint = Numéros de téléphone, ATS (TTY) 711, services de relais téléphonique
 decisions-title = Comment se décident les soins
 decisions-hint = Notre engagement et les critères
-concern-title = Signaler un problème
-concern-hint = Fraude, gaspillage ou abus : de façon anonyme
+concern-title = Signaler une irrégularité
+concern-hint = Fraude, gaspillage ou abus de prestations : de façon anonyme
 community-title = Services communautaires
 coming-soon = Bientôt disponible
 hipaa-title = HIPAA
@@ -49,7 +49,7 @@ interpreter-call = Appelez le
 ims-promise = IMS fournit une aide linguistique, à titre gratuit, dans la langue demandée, par l’intermédiaire de personnel bilingue ou d’un interprète.
 plan-not-listed = Une autre assurance
 who-needs-interpreter = Qui a besoin de l’interprète ? Touchez la langue de cette personne.
-plan-without-message = { $plan } n’a pas ici de message dans cette langue. { $organization } vous procure un interprète, gratuitement.
+plan-without-message = Il n’y a pas ici de message de { $plan } dans cette langue. { $organization } vous fournit un interprète, gratuitement.
 
 ### Choosing a health plan, and rides
 which-plan = Quelle assurance santé figure sur votre carte de membre ?
@@ -93,7 +93,7 @@ ride-hours-ahead = { $hours ->
     [one] Il est recommandé de réserver { $hours } heure à l’avance.
    *[other] Il est recommandé de réserver { $hours } heures à l’avance.
 }
-ride-have-id = Ayez à portée de main votre « { $card } ».
+ride-have-id = Ayez à portée de main votre carte ou votre numéro : { $card }.
 ride-know-trip = Préparez les détails de votre trajet, comme les adresses de départ et d’arrivée.
 ride-choose-extension = Sélectionnez le poste { $extension } et parlez à un représentant des Services aux membres de { $plan } pour réserver votre transport.
 ride-online = Ou réservez en ligne
@@ -106,23 +106,23 @@ document-summary = Résumé
 document-next = Suite : { $part }
 paper-copy = Demander une copie papier
 paper-copy-how = Vous pouvez demander à la réception une copie papier de cet avis à tout moment, ou appeler ce numéro.
-take-with-you = Emportez-le
+take-with-you = Emporter cet avis
 take-with-you-how = Cet avis se trouve aussi sur notre site web. Scannez le code pour l’ouvrir sur votre propre téléphone.
 
 ### Contact and concerns
 contact-customer-service = Service à la clientèle, pendant les heures d’ouverture
 contact-after-hours = En dehors des heures d’ouverture (appel gratuit)
-contact-relay = Service de relais pour les personnes ayant un handicap de l’audition ou de la parole
-concern-intro = Pour signaler anonymement un problème de conformité aux règles, une fraude, un gaspillage ou un abus :
-concern-hotline = Ligne directe Conformité, anonyme et gratuite
-concern-fax = Fax Conformité
+contact-relay = Service de relais téléphonique pour les personnes ayant un handicap de l’audition ou de la parole
+concern-intro = Pour signaler anonymement un manquement aux règles, une fraude, un gaspillage ou un abus de prestations :
+concern-hotline = Ligne anonyme et gratuite pour signaler une fraude ou une irrégularité
+concern-fax = Fax pour signaler une irrégularité
 concern-online = Signalement en ligne
-concern-email = E-mail Conformité
+concern-email = E-mail pour signaler une irrégularité
 concern-write = Vous pouvez aussi nous écrire
 concern-write-shows-who = L’e-mail et le fax montrent qui a écrit.
 
 ### Leaving for a web site of somebody else
-leaving-title = Vous quittez le site de { $organization }
+leaving-title = Vous quittez le site web de { $organization }
 leaving-words = La page s’ouvre sur votre propre téléphone. Elle appartient à une autre organisation, et cette borne ne conserve rien.
 
 ### Help from staff: a screen to show at the desk
@@ -143,7 +143,7 @@ raise-screen = Remonter le contenu de l’écran
 
 ### When nobody has touched the screen for a while
 still-there = Êtes-vous toujours là ?
-still-there-words = Pour protéger votre vie privée, cet écran reviendra bientôt à l’accueil.
+still-there-words = Pour protéger votre vie privée, cet écran reviendra bientôt au début.
 seconds-left = { $seconds ->
     [one] Il reste { $seconds } seconde
    *[other] Il reste { $seconds } secondes

@@ -2,9 +2,9 @@
 
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = वापस
-bar-home = होम
+bar-home = मुख्य पेज
 bar-display = अक्षरों का आकार
-bar-finish = समाप्त
+bar-finish = समाप्त करें
 
 ### On every page
 staff-help = स्टाफ़ से मदद
@@ -18,7 +18,7 @@ done = हो गया
 
 ### The welcome page
 welcome-question = हम आपकी कैसे मदद कर सकते हैं?
-welcome-subjects = आपके अधिकार · गोपनीयता · मुफ़्त दुभाषिए · अपॉइंटमेंट के लिए सवारी
+welcome-subjects = आपके अधिकार · गोपनीयता · मुफ़्त दुभाषिए · अपॉइंटमेंट के लिए गाड़ी
 touch-to-start = शुरू करने के लिए छुएँ
 
 ### The page of 22 languages
@@ -28,18 +28,18 @@ choose-language = अपनी भाषा चुनें
 home-question = आपको क्या जानकारी चाहिए?
 interpreter-title = दुभाषिया पाएँ
 interpreter-hint = आपकी भाषा में मुफ़्त मदद — फ़्रंट डेस्क पर संदेश दिखाएँ
-rides-title = अपॉइंटमेंट के लिए सवारी
-rides-hint = सवारी बुक करने का तरीका, आपके हेल्थ प्लान के अनुसार
+rides-title = अपॉइंटमेंट के लिए गाड़ी
+rides-hint = गाड़ी बुक करने का तरीका, आपके हेल्थ प्लान के अनुसार
 rights-title = आपके अधिकार
 rights-hint = आप क्या माँग सकते हैं और क्या उम्मीद रख सकते हैं
 privacy-title = गोपनीयता सूचना
 privacy-hint = आपकी स्वास्थ्य जानकारी का उपयोग कैसे होता है
 contact-title = हमसे संपर्क करें
-contact-hint = फ़ोन नंबर, TTY 711, रिले सेवाएँ
+contact-hint = फ़ोन नंबर, TTY 711, फ़ोन रिले सेवाएँ
 decisions-title = देखभाल का निर्णय कैसे होता है
 decisions-hint = हमारा वादा और मानदंड
 concern-title = धोखाधड़ी या गड़बड़ी की सूचना दें
-concern-hint = धोखाधड़ी, बर्बादी या दुरुपयोग — नाम बताना ज़रूरी नहीं
+concern-hint = धोखाधड़ी, फ़िज़ूलख़र्ची या लाभों का दुरुपयोग — नाम बताना ज़रूरी नहीं
 community-title = सामुदायिक सेवाएँ
 coming-soon = जल्द ही उपलब्ध
 hipaa-title = HIPAA
@@ -58,8 +58,8 @@ plan-not-sure = पक्का पता नहीं? प्लान का �
 ride-by-phone-or-online = { $provider } — फ़ोन या ऑनलाइन
 ride-by-phone = { $provider } — फ़ोन
 ride-by-member-services = सदस्य सेवाएँ, एक्सटेंशन { $extension }
-ride-title = { $plan } — { $provider } की सवारी
-ride-title-plain = { $plan } — सवारी
+ride-title = { $plan } — { $provider } की गाड़ी
+ride-title-plain = { $plan } — गाड़ी
 ride-call = बुक करने के लिए कॉल करें
 always-open = दिन के 24 घंटे, सप्ताह के 7 दिन
 open-daily = { $from } से { $to } तक, सप्ताह के सातों दिन
@@ -124,16 +124,16 @@ opens-at = आज { $time } खुलेगा
 opens-day-at = { $day } को { $time } खुलेगा
 before-you-call = कॉल करने से पहले
 ride-days-ahead = { $days ->
-    [one] अपनी सवारी एक दिन पहले बुक करें।
-   *[other] अपनी सवारी { $days } दिन पहले बुक करें।
+    [one] गाड़ी एक दिन पहले बुक करें।
+   *[other] गाड़ी { $days } दिन पहले बुक करें।
 }
 ride-hours-ahead = { $hours ->
-    [one] { $hours } घंटे पहले बुक करने की सलाह दी जाती है।
-   *[other] { $hours } घंटे पहले बुक करने की सलाह दी जाती है।
+    [one] गाड़ी { $hours } घंटे पहले बुक करने की सलाह दी जाती है।
+   *[other] गाड़ी { $hours } घंटे पहले बुक करने की सलाह दी जाती है।
 }
 ride-have-id = अपने पास { $card } तैयार रखें।
-ride-know-trip = अपनी यात्रा का विवरण तैयार रखें, जैसे बैठने और उतरने की जगहों के पते।
-ride-choose-extension = सवारी बुक करने के लिए एक्सटेंशन { $extension } चुनें और { $plan } के सदस्य सेवा प्रतिनिधि से बात करें।
+ride-know-trip = अपनी यात्रा का विवरण तैयार रखें, जैसे गाड़ी में बैठने और उतरने की जगहों के पते।
+ride-choose-extension = गाड़ी बुक करने के लिए एक्सटेंशन { $extension } चुनें और { $plan } के सदस्य सेवा प्रतिनिधि से बात करें।
 ride-online = या ऑनलाइन बुक करें
 get-link = मेरे फ़ोन पर खोलें
 ride-profile = { $provider } आपकी किसी भी चिकित्सीय स्थिति या विशेष ज़रूरतों के आधार पर आपके लिए प्रोफ़ाइल बनाएगा।
@@ -150,12 +150,12 @@ take-with-you-how = यह सूचना हमारी वेबसाइट
 ### Contact and concerns
 contact-customer-service = ग्राहक सेवा, कामकाज के समय में
 contact-after-hours = कामकाज के समय के बाद (टोल-फ़्री)
-contact-relay = सुनने या बोलने की विकलांगता वाले लोगों के लिए रिले सेवा
-concern-intro = नाम बताए बिना नियमों के पालन, धोखाधड़ी, बर्बादी या दुरुपयोग से जुड़ी समस्याओं की सूचना देने के लिए:
-concern-hotline = अनुपालन की टोल-फ़्री हॉटलाइन (नाम बताना ज़रूरी नहीं)
-concern-fax = अनुपालन फ़ैक्स
+contact-relay = सुनने या बोलने में कठिनाई वाले लोगों के लिए फ़ोन रिले सेवा
+concern-intro = नाम बताए बिना नियम तोड़ने, धोखाधड़ी, फ़िज़ूलख़र्ची या लाभों के दुरुपयोग की सूचना देने के लिए:
+concern-hotline = धोखाधड़ी या गड़बड़ी की सूचना देने की टोल-फ़्री हॉटलाइन (नाम बताना ज़रूरी नहीं)
+concern-fax = गड़बड़ी की सूचना देने का फ़ैक्स
 concern-online = ऑनलाइन सूचना दें
-concern-email = अनुपालन ईमेल
+concern-email = गड़बड़ी की सूचना देने का ईमेल
 concern-write = आप हमें लिख भी सकते हैं
 concern-write-shows-who = ईमेल और फ़ैक्स से पता चल जाता है कि किसने लिखा है।
 
@@ -176,8 +176,8 @@ theme-light = हल्का
 theme-dark = गहरा
 theme-contrast-light = ज़्यादा कंट्रास्ट, हल्का
 theme-contrast-dark = ज़्यादा कंट्रास्ट, गहरा
-lower-screen = स्क्रीन की सामग्री नीचे लाएँ — बैठे हुए भी सब कुछ पहुँच में
-raise-screen = स्क्रीन की सामग्री ऊपर लाएँ
+lower-screen = स्क्रीन पर दिखती चीज़ें नीचे लाएँ — बैठे हुए भी सब कुछ पहुँच में
+raise-screen = स्क्रीन पर दिखती चीज़ें ऊपर लाएँ
 
 ### When nobody has touched the screen for a while
 still-there = क्या आप अभी भी यहाँ हैं?

@@ -111,22 +111,22 @@ closed-now = Tam sim no kaw
 opens-at = Yuav qhib hnub no thaum { $time }
 opens-day-at = Yuav qhib { $day } thaum { $time }
 before-you-call = Ua ntej koj hu
-ride-days-ahead = Teem koj lub tsheb { $days } hnub ua ntej.
+ride-days-ahead = Teem tsheb thauj { $days } hnub ua ntej.
 ride-hours-ahead = Pom zoo kom teem tsheb { $hours } teev ua ntej.
 ride-have-id = Npaj koj li { $card } kom txhij.
 ride-know-trip = Paub meej txog koj txoj kev mus, xws li chaw nyob uas tsheb tuaj tos thiab chaw nyob uas tsheb xa mus tso.
-ride-choose-extension = Xaiv tus lej txuas { $extension } los teem caij tsheb thauj nrog ib tug neeg sawv cev ntawm kev pab cuam tswv cuab ntawm { $plan }.
+ride-choose-extension = Xaiv tus lej txuas { $extension } thiab tham nrog ib tug neeg sawv cev ntawm kev pab cuam tswv cuab ntawm { $plan } kom teem tau tsheb thauj.
 ride-online = Los sis teem online
 get-link = Qhib hauv kuv lub xov tooj
 ride-profile = { $provider } yuav tsim ib qho ntaub ntawv (profile) rau koj raws li tej mob nkeeg los sis tej kev xav tau tshwj xeeb.
-ride-questions = Yog xav paub ntxiv, thov saib koj lub phiaj xwm Cov Ntsiab Lus Txog Txiaj Ntsig (Summary of Benefits) los sis hu rau { $office }.
+ride-questions = Yog xav paub ntxiv, thov saib Cov Ntsiab Lus Txog Txiaj Ntsig (Summary of Benefits) ntawm koj lub phiaj xwm los sis hu rau { $office }.
 
 ### Documents
 document-summary = Ntsiab lus luv luv
 document-next = Tom ntej no: { $part }
 paper-copy = Thov ib daim luam ua ntawv
 paper-copy-how = Koj thov tau ib daim luam ua ntawv ntawm tsab ntawv ceeb toom no ntawm lub rooj txais tos thaum twg los tau, los sis hu rau tus xov tooj no.
-take-with-you = Nqa nrog koj mus
+take-with-you = Nqa tsab ntawv no mus
 take-with-you-how = Tsab ntawv ceeb toom no kuj muaj nyob hauv peb lub vev xaib thiab. Scan tus code kom qhib tau tsab ntawv no rau ntawm koj tus kheej lub xov tooj.
 
 ### Contact and concerns
@@ -134,10 +134,10 @@ contact-customer-service = Lub chaw Customer Service, thaum sij hawm ua hauj lwm
 contact-after-hours = Tom qab sij hawm ua hauj lwm (hu dawb)
 contact-relay = Kev pab cuam xa lus (relay) rau cov neeg xiam oob qhab txog kev hnov lus los sis kev hais lus
 concern-intro = Yog xav qhia, yam tsis qhia koj lub npe, txog kev tsis ua raws cai, kev dag ntxias, kev siv nkim los sis kev siv tsis raug cai:
-concern-hotline = Tus xov tooj hu dawb, tsis qhia npe, txog kev ua raws cai
-concern-fax = Fax txog kev ua raws cai
+concern-hotline = Tus xov tooj hu dawb qhia txog kev ua tsis ncaj, tsis tas qhia koj lub npe
+concern-fax = Fax qhia txog kev ua tsis ncaj
 concern-online = Qhia online
-concern-email = Email txog kev ua raws cai
+concern-email = Email qhia txog kev ua tsis ncaj
 concern-write = Koj kuj sau ntawv tau tuaj rau peb thiab
 concern-write-shows-who = Email thiab fax qhia tias leej twg sau tuaj.
 
@@ -158,8 +158,8 @@ theme-light = Kaj
 theme-dark = Tsaus
 theme-contrast-light = Xim sib txawv heev, kaj
 theme-contrast-dark = Xim sib txawv heev, tsaus
-lower-screen = Txo lub screen kom qis — ncav tau txhua yam thaum zaum
-raise-screen = Tsa lub screen kom siab
+lower-screen = Txav tej uas nyob hauv lub screen kom qis — ncav tau txhua yam thaum zaum
+raise-screen = Txav tej uas nyob hauv lub screen kom siab
 
 ### When nobody has touched the screen for a while
 still-there = Koj puas tseem nyob ntawm no?

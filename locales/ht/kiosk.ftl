@@ -2,7 +2,7 @@
 
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Retounen
-bar-home = Akèy
+bar-home = Paj dakèy
 bar-display = Gwosè tèks la
 bar-finish = Tèmine
 
@@ -29,7 +29,7 @@ home-question = Kisa ou ta renmen konnen?
 interpreter-title = Jwenn yon entèprèt
 interpreter-hint = Èd gratis nan lang ou: montre yon mesaj nan resepsyon an
 rides-title = Transpò pou randevou ou
-rides-hint = Kijan pou rezève, selon plan sante ou
+rides-hint = Kijan pou rezève transpò a, selon plan sante ou
 rights-title = Dwa ou yo
 rights-hint = Sa ou ka mande ak sa ou ka atann
 privacy-title = Avi sou konfidansyalite
@@ -38,7 +38,7 @@ contact-title = Kontakte nou
 contact-hint = Nimewo telefòn, TTY 711, sèvis relè
 decisions-title = Kijan yo deside sou swen sante
 decisions-hint = Pwomès nou ak kritè yo
-concern-title = Siyale yon pwoblèm
+concern-title = Siyale yon iregilarite
 concern-hint = Fwod, gaspiyaj oswa abi: rete anonim
 community-title = Sèvis kominotè
 coming-soon = Ap vini byento
@@ -95,10 +95,10 @@ ride-days-ahead = { $days ->
     [1] Rezève transpò ou yon jou davans.
    *[other] Rezève transpò ou { $days } jou davans.
 }
-ride-hours-ahead = Yo rekòmande pou rezève { $hours } èdtan davans.
-ride-have-id = Kenbe “{ $card }” ou nan men ou.
+ride-hours-ahead = Yo rekòmande pou rezève transpò a { $hours } èdtan davans.
+ride-have-id = Prepare kat ou oswa nimewo ou: { $card }.
 ride-know-trip = Konnen detay vwayaj ou, tankou adrès kote y ap vin chèche ou ak adrès kote y ap depoze ou.
-ride-choose-extension = Chwazi ekstansyon { $extension } pou pran yon randevou transpò ak yon reprezantan Sèvis Manm { $plan }.
+ride-choose-extension = Chwazi ekstansyon { $extension } epi pale ak yon reprezantan Sèvis Manm { $plan } pou rezève transpò ou.
 ride-online = Oswa rezève sou entènèt
 get-link = Louvri sou telefòn mwen
 ride-profile = { $provider } pral kreye yon pwofil pou ou dapre nenpòt pwoblèm sante oswa bezwen espesyal ou genyen.
@@ -117,16 +117,16 @@ contact-customer-service = Sèvis Kliyan, pandan lè biwo
 contact-after-hours = Apre lè biwo (apèl gratis)
 contact-relay = Sèvis relè pou moun ki gen andikap pou tande oswa pou pale
 concern-intro = Pou siyale pwoblèm konfòmite ak règ yo, fwod, gaspiyaj oswa abi, yon fason anonim:
-concern-hotline = Liy dirèk Konfòmite, anonim epi gratis
-concern-fax = Faks Konfòmite
-concern-online = Rapò sou entènèt
-concern-email = Imel Konfòmite
+concern-hotline = Liy telefòn gratis pou siyale fwod ak iregilarite, san ou pa bay non ou
+concern-fax = Faks pou siyale iregilarite
+concern-online = Siyale sou entènèt
+concern-email = Imel pou siyale iregilarite
 concern-write = Ou ka ekri nou tou
 concern-write-shows-who = Imel ak faks montre kiyès ki ekri.
 
 ### Leaving for a web site of somebody else
 leaving-title = Ou ap kite sitwèb { $organization }
-leaving-words = Paj la ap louvri sou pwòp telefòn ou. Paj la se pou yon lòt òganizasyon, epi aparèy sa a pa kenbe anyen.
+leaving-words = Paj la ap louvri sou pwòp telefòn ou. Paj la se pou yon lòt òganizasyon, epi aparèy ki nan sal sa a pa kenbe anyen.
 
 ### Help from staff: a screen to show at the desk
 staff-help-words = Tanpri mande yon anplwaye vin devan ekran sa a.
@@ -141,8 +141,8 @@ theme-light = Klè
 theme-dark = Fonse
 theme-contrast-light = Gwo kontras, klè
 theme-contrast-dark = Gwo kontras, fonse
-lower-screen = Desann ekran an: tout bagay alapòte men ou lè ou chita
-raise-screen = Monte ekran an
+lower-screen = Desann sa ki sou ekran an: tout bagay alapòte men ou lè ou chita
+raise-screen = Monte sa ki sou ekran an
 
 ### When nobody has touched the screen for a while
 still-there = Èske ou toujou la?

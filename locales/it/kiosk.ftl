@@ -4,16 +4,16 @@
 bar-back = Indietro
 bar-home = Inizio
 bar-display = Dimensione testo
-bar-finish = Termina
+bar-finish = Terminare
 
 ### On every page
 staff-help = Aiuto dal personale
 translation-awaits-review = Questa traduzione non è ancora stata revisionata da un traduttore qualificato.
 tty = TTY: { $number }
 phone-extension = Interno { $extension }
-scan-to-call = Inquadri per chiamare
-scan-with-phone = Inquadri con la fotocamera del Suo telefono
-close = Chiudi
+scan-to-call = Inquadri il codice per chiamare
+scan-with-phone = Inquadri il codice con la fotocamera del Suo telefono
+close = Chiudere
 done = Fatto
 
 ### The welcome page
@@ -29,7 +29,7 @@ home-question = Che cosa desidera sapere?
 interpreter-title = Richiedere un interprete
 interpreter-hint = Aiuto gratuito nella Sua lingua: mostri un messaggio alla reception
 rides-title = Trasporto per la Sua visita
-rides-hint = Come prenotare, in base al Suo piano sanitario
+rides-hint = Come prenotare il trasporto, in base al Suo piano sanitario
 rights-title = I Suoi diritti
 rights-hint = Che cosa può chiedere e aspettarsi
 privacy-title = Informativa sulla privacy
@@ -38,8 +38,8 @@ contact-title = Contatti
 contact-hint = Numeri di telefono, TTY 711, servizi di ponte telefonico (relay)
 decisions-title = Come si decidono le cure
 decisions-hint = Il nostro impegno e i criteri
-concern-title = Fare una segnalazione
-concern-hint = Frodi, sprechi o abusi: in forma anonima
+concern-title = Segnalare un’irregolarità
+concern-hint = Frodi, sprechi o uso improprio delle prestazioni: in forma anonima
 community-title = Servizi per la comunità
 coming-soon = Prossimamente
 hipaa-title = HIPAA
@@ -53,7 +53,7 @@ plan-without-message = Qui non c’è un messaggio di { $plan } in questa lingua
 
 ### Choosing a health plan, and rides
 which-plan = Quale piano sanitario è indicato sulla Sua tessera di iscrizione?
-change-plan = Mostra un altro piano
+change-plan = Mostrare un altro piano
 plan-not-sure = Ha dubbi? Il nome e il logo del piano sono sulla parte anteriore della Sua tessera. Anche la reception può aiutarLa.
 ride-by-phone-or-online = { $provider } — per telefono o online
 ride-by-phone = { $provider } — per telefono
@@ -93,36 +93,36 @@ ride-hours-ahead = { $hours ->
     [one] Si consiglia di prenotare con { $hours } ora di anticipo.
    *[other] Si consiglia di prenotare con { $hours } ore di anticipo.
 }
-ride-have-id = Tenga a portata di mano: “{ $card }”.
-ride-know-trip = Tenga presenti i dettagli del Suo viaggio, come gli indirizzi di partenza e di arrivo.
+ride-have-id = Tenga a portata di mano la tessera o il numero: { $card }.
+ride-know-trip = Tenga pronti i dettagli del Suo viaggio, come gli indirizzi di partenza e di arrivo.
 ride-choose-extension = Selezioni l’interno { $extension } e parli con un rappresentante dei Servizi per gli iscritti di { $plan } per prenotare il trasporto.
 ride-online = Oppure prenoti online
-get-link = Apri sul mio telefono
+get-link = Aprire sul mio telefono
 ride-profile = { $provider } creerà un profilo per Lei in base a eventuali problemi di salute o esigenze particolari.
 ride-questions = Per ulteriori informazioni, consulti il Riepilogo delle prestazioni (Summary of Benefits) del Suo piano o chiami { $office }.
 
 ### Documents
 document-summary = Sintesi
-document-next = Avanti: { $part }
+document-next = Prossima parte: { $part }
 paper-copy = Chiedere una copia cartacea
 paper-copy-how = Può chiedere alla reception una copia cartacea di questa informativa in qualsiasi momento, oppure chiamare questo numero.
-take-with-you = La porti con sé
-take-with-you-how = Questa informativa è anche sul nostro sito web. Inquadri il codice per aprirla sul Suo telefono.
+take-with-you = Portare con sé l’informativa
+take-with-you-how = Questa informativa è anche sul nostro sito web. Per aprirla, inquadri il codice con la fotocamera del Suo telefono.
 
 ### Contact and concerns
 contact-customer-service = Servizio clienti, in orario d’ufficio
 contact-after-hours = Fuori dall’orario d’ufficio (chiamata gratuita)
 contact-relay = Servizio di ponte telefonico (relay) per persone con disabilità dell’udito o della parola
-concern-intro = Per segnalare in forma anonima dubbi sul rispetto delle norme, frodi, sprechi o abusi:
-concern-hotline = Linea diretta Conformità, anonima e gratuita
-concern-fax = Fax Conformità
+concern-intro = Per segnalare in forma anonima violazioni delle norme, frodi, sprechi o uso improprio delle prestazioni:
+concern-hotline = Linea anonima e gratuita per segnalare frodi e irregolarità
+concern-fax = Fax per segnalare irregolarità
 concern-online = Segnalazione online
-concern-email = E-mail Conformità
+concern-email = E-mail per segnalare irregolarità
 concern-write = Può anche scriverci
 concern-write-shows-who = L’e-mail e il fax mostrano chi ha scritto.
 
 ### Leaving for a web site of somebody else
-leaving-title = Sta uscendo dal sito di { $organization }
+leaving-title = Sta uscendo dal sito web di { $organization }
 leaving-words = La pagina si apre sul Suo telefono. Quella pagina appartiene a un’altra organizzazione, e questo terminale non conserva nulla.
 
 ### Help from staff: a screen to show at the desk
@@ -138,8 +138,8 @@ theme-light = Chiaro
 theme-dark = Scuro
 theme-contrast-light = Contrasto elevato, chiaro
 theme-contrast-dark = Contrasto elevato, scuro
-lower-screen = Abbassa il contenuto dello schermo: tutto a portata di mano da seduti
-raise-screen = Rialza il contenuto dello schermo
+lower-screen = Abbassare il contenuto dello schermo: tutto a portata di mano da seduti
+raise-screen = Alzare il contenuto dello schermo
 
 ### When nobody has touched the screen for a while
 still-there = È ancora lì?

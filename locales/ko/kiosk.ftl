@@ -2,7 +2,7 @@
 
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = 뒤로
-bar-home = 홈
+bar-home = 첫 화면
 bar-display = 글자 크기
 bar-finish = 종료
 
@@ -38,8 +38,8 @@ contact-title = 문의하기
 contact-hint = 전화번호, TTY 711, 통신 중계 서비스
 decisions-title = 의료 서비스 결정 방식
 decisions-hint = 저희의 약속과 기준
-concern-title = 우려 사항 신고
-concern-hint = 사기, 낭비 또는 남용: 익명 신고 가능
+concern-title = 사기 및 위반 신고
+concern-hint = 사기, 낭비 또는 혜택 남용: 익명 신고 가능
 community-title = 지역사회 서비스
 coming-soon = 곧 제공 예정
 hipaa-title = HIPAA
@@ -54,9 +54,9 @@ plan-without-message = 여기에는 이 언어로 된 { $plan } 메시지가 없
 ### Choosing a health plan, and rides
 which-plan = 가입자 카드에 어느 건강보험 플랜이 적혀 있습니까?
 change-plan = 다른 플랜 보기
-plan-not-sure = 잘 모르시겠습니까? 플랜의 이름과 로고는 카드 앞면에 있습니다. 접수처에서도 도와드릴 수 있습니다.
-ride-by-phone-or-online = { $provider }: 전화 또는 온라인
-ride-by-phone = { $provider }: 전화
+plan-not-sure = 확실하지 않으십니까? 플랜의 이름과 로고는 카드 앞면에 있습니다. 접수처에서도 도와드릴 수 있습니다.
+ride-by-phone-or-online = { $provider }: 전화 또는 온라인 예약
+ride-by-phone = { $provider }: 전화 예약
 ride-by-member-services = 가입자 서비스, 내선 { $extension }번
 ride-title = { $plan }: { $provider } 교통편
 ride-title-plain = { $plan }: 교통편
@@ -104,13 +104,13 @@ opens-at = 오늘 { $time }에 업무 시작
 opens-day-at = { $day } { $time }에 업무 시작
 before-you-call = 전화하시기 전에
 ride-days-ahead = 교통편은 최소 { $days }일 전에 예약하십시오.
-ride-hours-ahead = { $hours }시간 전에 미리 예약하실 것을 권장합니다.
+ride-hours-ahead = 교통편은 { $hours }시간 전에 미리 예약하실 것을 권장합니다.
 ride-have-id = 다음을 준비해 주십시오: { $card }.
 ride-know-trip = 타는 곳과 내리는 곳의 주소 등 이동 정보를 알아 두십시오.
 ride-choose-extension = 내선 { $extension }번을 선택하여 { $plan } 가입자 서비스 담당자와 교통편을 예약하십시오.
 ride-online = 또는 온라인으로 예약
 get-link = 내 휴대전화에서 열기
-ride-profile = { $provider }에서 귀하의 질환이나 특별한 필요 사항을 바탕으로 프로필을 만들어 드립니다.
+ride-profile = { $provider }에서 귀하의 건강 상태나 특별한 필요 사항을 바탕으로 프로필을 만들어 드립니다.
 ride-questions = 자세한 내용은 플랜의 혜택 요약(Summary of Benefits)을 참조하시거나 { $office }에 전화하십시오.
 
 ### Documents
@@ -118,19 +118,19 @@ document-summary = 요약
 document-next = 다음: { $part }
 paper-copy = 종이 사본 요청
 paper-copy-how = 언제든지 접수처에 이 고지문의 종이 사본을 요청하시거나 이 번호로 전화하실 수 있습니다.
-take-with-you = 가져가기
+take-with-you = 고지문 가져가기
 take-with-you-how = 이 고지문은 저희 웹사이트에도 있습니다. 코드를 스캔하시면 본인의 휴대전화에서 볼 수 있습니다.
 
 ### Contact and concerns
 contact-customer-service = 고객 서비스, 업무 시간 중
 contact-after-hours = 업무 시간 외(무료 전화)
 contact-relay = 청각 또는 언어 장애가 있는 분을 위한 통신 중계 서비스
-concern-intro = 규정 준수, 사기, 낭비, 남용 관련 우려 사항을 익명으로 신고하시려면:
-concern-hotline = 규정 준수 익명 무료 핫라인
-concern-fax = 규정 준수 팩스
+concern-intro = 규정 위반, 사기, 낭비, 혜택 남용을 익명으로 신고하시려면:
+concern-hotline = 사기 및 위반 신고 전화(익명, 무료)
+concern-fax = 사기 및 위반 신고 팩스
 concern-online = 온라인 신고
-concern-email = 규정 준수 이메일
-concern-write = 이메일이나 팩스로도 보내실 수 있습니다
+concern-email = 사기 및 위반 신고 이메일
+concern-write = 이메일이나 팩스로도 신고하실 수 있습니다
 concern-write-shows-who = 이메일과 팩스에는 보낸 사람이 나타납니다.
 
 ### Leaving for a web site of somebody else
@@ -150,7 +150,7 @@ theme-light = 밝게
 theme-dark = 어둡게
 theme-contrast-light = 고대비, 밝게
 theme-contrast-dark = 고대비, 어둡게
-lower-screen = 화면 내용을 아래로 내리기: 앉아서도 모두 손이 닿습니다
+lower-screen = 화면 내용을 아래로 내리기: 앉아서도 모든 것에 손이 닿습니다
 raise-screen = 화면 내용을 위로 올리기
 
 ### When nobody has touched the screen for a while

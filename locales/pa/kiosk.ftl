@@ -2,9 +2,9 @@
 
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = ਵਾਪਸ
-bar-home = ਹੋਮ
+bar-home = ਮੁੱਖ ਪੰਨਾ
 bar-display = ਅੱਖਰਾਂ ਦਾ ਆਕਾਰ
-bar-finish = ਸਮਾਪਤ
+bar-finish = ਸਮਾਪਤ ਕਰੋ
 
 ### On every page
 staff-help = ਸਟਾਫ਼ ਤੋਂ ਮਦਦ
@@ -18,7 +18,7 @@ done = ਹੋ ਗਿਆ
 
 ### The welcome page
 welcome-question = ਅਸੀਂ ਤੁਹਾਡੀ ਕਿਵੇਂ ਮਦਦ ਕਰ ਸਕਦੇ ਹਾਂ?
-welcome-subjects = ਤੁਹਾਡੇ ਅਧਿਕਾਰ · ਗੋਪਨੀਯਤਾ · ਮੁਫ਼ਤ ਦੁਭਾਸ਼ੀਏ · ਡਾਕਟਰੀ ਮੁਲਾਕਾਤ ਲਈ ਸਵਾਰੀ
+welcome-subjects = ਤੁਹਾਡੇ ਅਧਿਕਾਰ · ਗੋਪਨੀਯਤਾ · ਮੁਫ਼ਤ ਦੁਭਾਸ਼ੀਏ · ਡਾਕਟਰੀ ਮੁਲਾਕਾਤ ਲਈ ਗੱਡੀ
 touch-to-start = ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਛੂਹੋ
 
 ### The page of 22 languages
@@ -26,20 +26,20 @@ choose-language = ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ
 
 ### The home page
 home-question = ਤੁਹਾਨੂੰ ਕਿਹੜੀ ਜਾਣਕਾਰੀ ਚਾਹੀਦੀ ਹੈ?
-interpreter-title = ਦੁਭਾਸ਼ੀਆ ਪ੍ਰਾਪਤ ਕਰੋ
+interpreter-title = ਦੁਭਾਸ਼ੀਏ ਦੀ ਮਦਦ ਲਓ
 interpreter-hint = ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਮੁਫ਼ਤ ਮਦਦ — ਫ਼ਰੰਟ ਡੈਸਕ ’ਤੇ ਸੁਨੇਹਾ ਦਿਖਾਓ
-rides-title = ਡਾਕਟਰੀ ਮੁਲਾਕਾਤ ਲਈ ਸਵਾਰੀ
-rides-hint = ਸਵਾਰੀ ਬੁੱਕ ਕਰਨ ਦਾ ਤਰੀਕਾ, ਤੁਹਾਡੇ ਹੈਲਥ ਪਲਾਨ ਅਨੁਸਾਰ
+rides-title = ਡਾਕਟਰੀ ਮੁਲਾਕਾਤ ਲਈ ਗੱਡੀ
+rides-hint = ਗੱਡੀ ਬੁੱਕ ਕਰਨ ਦਾ ਤਰੀਕਾ, ਤੁਹਾਡੇ ਹੈਲਥ ਪਲਾਨ ਅਨੁਸਾਰ
 rights-title = ਤੁਹਾਡੇ ਅਧਿਕਾਰ
 rights-hint = ਤੁਸੀਂ ਕੀ ਮੰਗ ਸਕਦੇ ਹੋ ਅਤੇ ਕੀ ਉਮੀਦ ਰੱਖ ਸਕਦੇ ਹੋ
 privacy-title = ਗੋਪਨੀਯਤਾ ਨੋਟਿਸ
 privacy-hint = ਤੁਹਾਡੀ ਸਿਹਤ ਜਾਣਕਾਰੀ ਕਿਵੇਂ ਵਰਤੀ ਜਾਂਦੀ ਹੈ
 contact-title = ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ
-contact-hint = ਫ਼ੋਨ ਨੰਬਰ, TTY 711, ਰਿਲੇਅ ਸੇਵਾਵਾਂ
+contact-hint = ਫ਼ੋਨ ਨੰਬਰ, TTY 711, ਫ਼ੋਨ ਰਿਲੇਅ ਸੇਵਾਵਾਂ
 decisions-title = ਦੇਖਭਾਲ ਦਾ ਫ਼ੈਸਲਾ ਕਿਵੇਂ ਹੁੰਦਾ ਹੈ
 decisions-hint = ਸਾਡਾ ਵਾਅਦਾ ਅਤੇ ਮਾਪਦੰਡ
 concern-title = ਧੋਖਾਧੜੀ ਜਾਂ ਗੜਬੜ ਦੀ ਰਿਪੋਰਟ ਕਰੋ
-concern-hint = ਧੋਖਾਧੜੀ, ਬਰਬਾਦੀ ਜਾਂ ਦੁਰਵਰਤੋਂ — ਨਾਮ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ
+concern-hint = ਧੋਖਾਧੜੀ, ਫ਼ਜ਼ੂਲ ਖ਼ਰਚ ਜਾਂ ਲਾਭਾਂ ਦੀ ਦੁਰਵਰਤੋਂ — ਨਾਮ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ
 community-title = ਭਾਈਚਾਰਕ ਸੇਵਾਵਾਂ
 coming-soon = ਜਲਦੀ ਹੀ ਉਪਲਬਧ
 hipaa-title = HIPAA
@@ -58,8 +58,8 @@ plan-not-sure = ਪੱਕਾ ਪਤਾ ਨਹੀਂ? ਪਲਾਨ ਦਾ ਨਾ�
 ride-by-phone-or-online = { $provider } — ਫ਼ੋਨ ਜਾਂ ਔਨਲਾਈਨ
 ride-by-phone = { $provider } — ਫ਼ੋਨ
 ride-by-member-services = ਮੈਂਬਰ ਸੇਵਾਵਾਂ, ਐਕਸਟੈਂਸ਼ਨ { $extension }
-ride-title = { $plan } — { $provider } ਦੀ ਸਵਾਰੀ
-ride-title-plain = { $plan } — ਸਵਾਰੀ
+ride-title = { $plan } — { $provider } ਦੀ ਗੱਡੀ
+ride-title-plain = { $plan } — ਗੱਡੀ
 ride-call = ਬੁੱਕ ਕਰਨ ਲਈ ਕਾਲ ਕਰੋ
 always-open = ਦਿਨ ਦੇ 24 ਘੰਟੇ, ਹਫ਼ਤੇ ਦੇ 7 ਦਿਨ
 open-daily = { $from } ਤੋਂ { $to } ਤੱਕ, ਹਫ਼ਤੇ ਦੇ ਸੱਤੇ ਦਿਨ
@@ -124,16 +124,16 @@ opens-at = ਅੱਜ { $time } ਖੁੱਲ੍ਹੇਗਾ
 opens-day-at = { $day } ਨੂੰ { $time } ਖੁੱਲ੍ਹੇਗਾ
 before-you-call = ਕਾਲ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ
 ride-days-ahead = { $days ->
-    [one] ਆਪਣੀ ਸਵਾਰੀ ਇੱਕ ਦਿਨ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰੋ।
-   *[other] ਆਪਣੀ ਸਵਾਰੀ { $days } ਦਿਨ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰੋ।
+    [one] ਗੱਡੀ ਇੱਕ ਦਿਨ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰੋ।
+   *[other] ਗੱਡੀ { $days } ਦਿਨ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰੋ।
 }
 ride-hours-ahead = { $hours ->
-    [one] { $hours } ਘੰਟਾ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰਨ ਦੀ ਸਲਾਹ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
-   *[other] { $hours } ਘੰਟੇ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰਨ ਦੀ ਸਲਾਹ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
+    [one] ਗੱਡੀ { $hours } ਘੰਟਾ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰਨ ਦੀ ਸਲਾਹ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
+   *[other] ਗੱਡੀ { $hours } ਘੰਟੇ ਪਹਿਲਾਂ ਬੁੱਕ ਕਰਨ ਦੀ ਸਲਾਹ ਦਿੱਤੀ ਜਾਂਦੀ ਹੈ।
 }
 ride-have-id = ਆਪਣੇ ਕੋਲ { $card } ਤਿਆਰ ਰੱਖੋ।
-ride-know-trip = ਆਪਣੇ ਸਫ਼ਰ ਦਾ ਵੇਰਵਾ ਤਿਆਰ ਰੱਖੋ, ਜਿਵੇਂ ਬੈਠਣ ਅਤੇ ਉਤਰਨ ਵਾਲੀਆਂ ਥਾਵਾਂ ਦੇ ਪਤੇ।
-ride-choose-extension = ਸਵਾਰੀ ਬੁੱਕ ਕਰਨ ਲਈ ਐਕਸਟੈਂਸ਼ਨ { $extension } ਚੁਣੋ ਅਤੇ { $plan } ਦੇ ਮੈਂਬਰ ਸੇਵਾ ਪ੍ਰਤੀਨਿਧੀ ਨਾਲ ਗੱਲ ਕਰੋ।
+ride-know-trip = ਆਪਣੇ ਸਫ਼ਰ ਦਾ ਵੇਰਵਾ ਤਿਆਰ ਰੱਖੋ, ਜਿਵੇਂ ਗੱਡੀ ਵਿੱਚ ਬੈਠਣ ਅਤੇ ਉਤਰਨ ਵਾਲੀਆਂ ਥਾਵਾਂ ਦੇ ਪਤੇ।
+ride-choose-extension = ਗੱਡੀ ਬੁੱਕ ਕਰਨ ਲਈ ਐਕਸਟੈਂਸ਼ਨ { $extension } ਚੁਣੋ ਅਤੇ { $plan } ਦੇ ਮੈਂਬਰ ਸੇਵਾ ਪ੍ਰਤੀਨਿਧੀ ਨਾਲ ਗੱਲ ਕਰੋ।
 ride-online = ਜਾਂ ਔਨਲਾਈਨ ਬੁੱਕ ਕਰੋ
 get-link = ਮੇਰੇ ਫ਼ੋਨ ’ਤੇ ਖੋਲ੍ਹੋ
 ride-profile = { $provider } ਤੁਹਾਡੀ ਕਿਸੇ ਵੀ ਡਾਕਟਰੀ ਸਥਿਤੀ ਜਾਂ ਖ਼ਾਸ ਲੋੜਾਂ ਦੇ ਆਧਾਰ ’ਤੇ ਤੁਹਾਡੇ ਲਈ ਪ੍ਰੋਫ਼ਾਈਲ ਬਣਾਏਗਾ।
@@ -150,12 +150,12 @@ take-with-you-how = ਇਹ ਨੋਟਿਸ ਸਾਡੀ ਵੈੱਬਸਾਈਟ
 ### Contact and concerns
 contact-customer-service = ਗਾਹਕ ਸੇਵਾ, ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਵਿੱਚ
 contact-after-hours = ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਤੋਂ ਬਾਅਦ (ਟੋਲ-ਫ਼੍ਰੀ)
-contact-relay = ਸੁਣਨ ਜਾਂ ਬੋਲਣ ਦੀ ਅਸਮਰਥਤਾ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਰਿਲੇਅ ਸੇਵਾ
-concern-intro = ਨਾਮ ਦੱਸੇ ਬਿਨਾਂ ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ, ਧੋਖਾਧੜੀ, ਬਰਬਾਦੀ ਜਾਂ ਦੁਰਵਰਤੋਂ ਸੰਬੰਧੀ ਸਮੱਸਿਆਵਾਂ ਦੀ ਰਿਪੋਰਟ ਕਰਨ ਲਈ:
-concern-hotline = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਟੋਲ-ਫ਼੍ਰੀ ਹੌਟਲਾਈਨ (ਨਾਮ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ)
-concern-fax = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਫ਼ੈਕਸ
+contact-relay = ਸੁਣਨ ਜਾਂ ਬੋਲਣ ਵਿੱਚ ਮੁਸ਼ਕਲ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਫ਼ੋਨ ਰਿਲੇਅ ਸੇਵਾ
+concern-intro = ਨਾਮ ਦੱਸੇ ਬਿਨਾਂ ਨਿਯਮ ਤੋੜਨ, ਧੋਖਾਧੜੀ, ਫ਼ਜ਼ੂਲ ਖ਼ਰਚ ਜਾਂ ਲਾਭਾਂ ਦੀ ਦੁਰਵਰਤੋਂ ਦੀ ਰਿਪੋਰਟ ਕਰਨ ਲਈ:
+concern-hotline = ਧੋਖਾਧੜੀ ਜਾਂ ਗੜਬੜ ਦੀ ਰਿਪੋਰਟ ਲਈ ਟੋਲ-ਫ਼੍ਰੀ ਹੌਟਲਾਈਨ (ਨਾਮ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ)
+concern-fax = ਗੜਬੜ ਦੀ ਰਿਪੋਰਟ ਲਈ ਫ਼ੈਕਸ
 concern-online = ਔਨਲਾਈਨ ਰਿਪੋਰਟ ਕਰੋ
-concern-email = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਲਈ ਈਮੇਲ
+concern-email = ਗੜਬੜ ਦੀ ਰਿਪੋਰਟ ਲਈ ਈਮੇਲ
 concern-write = ਤੁਸੀਂ ਸਾਨੂੰ ਲਿਖ ਵੀ ਸਕਦੇ ਹੋ
 concern-write-shows-who = ਈਮੇਲ ਅਤੇ ਫ਼ੈਕਸ ਤੋਂ ਪਤਾ ਲੱਗ ਜਾਂਦਾ ਹੈ ਕਿ ਕਿਸ ਨੇ ਲਿਖਿਆ ਹੈ।
 
@@ -176,8 +176,8 @@ theme-light = ਹਲਕਾ
 theme-dark = ਗੂੜ੍ਹਾ
 theme-contrast-light = ਵੱਧ ਕੰਟਰਾਸਟ, ਹਲਕਾ
 theme-contrast-dark = ਵੱਧ ਕੰਟਰਾਸਟ, ਗੂੜ੍ਹਾ
-lower-screen = ਸਕ੍ਰੀਨ ਦੀ ਸਮੱਗਰੀ ਹੇਠਾਂ ਲਿਆਓ — ਬੈਠੇ ਹੋਏ ਵੀ ਸਭ ਕੁਝ ਪਹੁੰਚ ਵਿੱਚ
-raise-screen = ਸਕ੍ਰੀਨ ਦੀ ਸਮੱਗਰੀ ਉੱਪਰ ਲਿਆਓ
+lower-screen = ਸਕ੍ਰੀਨ ’ਤੇ ਦਿਸਦੀਆਂ ਚੀਜ਼ਾਂ ਹੇਠਾਂ ਲਿਆਓ — ਬੈਠੇ ਹੋਏ ਵੀ ਸਭ ਕੁਝ ਪਹੁੰਚ ਵਿੱਚ
+raise-screen = ਸਕ੍ਰੀਨ ’ਤੇ ਦਿਸਦੀਆਂ ਚੀਜ਼ਾਂ ਉੱਪਰ ਲਿਆਓ
 
 ### When nobody has touched the screen for a while
 still-there = ਕੀ ਤੁਸੀਂ ਅਜੇ ਵੀ ਇੱਥੇ ਹੋ?

@@ -2,7 +2,7 @@
 
 ### The bar at the bottom of every page: one or two short words each, under an icon.
 bar-back = Wstecz
-bar-home = Start
+bar-home = Strona główna
 bar-display = Wielkość tekstu
 bar-finish = Zakończ
 
@@ -35,11 +35,11 @@ rights-hint = O co można prosić i czego oczekiwać
 privacy-title = Powiadomienie o ochronie prywatności
 privacy-hint = Jak wykorzystywane są informacje o Państwa zdrowiu
 contact-title = Kontakt z nami
-contact-hint = Numery telefonów, TTY 711, pośrednictwo w rozmowach (relay)
+contact-hint = Numery telefonów, TTY 711, pośrednictwo w rozmowach telefonicznych (relay)
 decisions-title = Jak zapadają decyzje o leczeniu
 decisions-hint = Nasza obietnica i kryteria
 concern-title = Zgłoszenie nieprawidłowości
-concern-hint = Oszustwo, marnotrawstwo lub nadużycie – anonimowo
+concern-hint = Oszustwo, marnotrawstwo lub nadużycie świadczeń – anonimowo
 community-title = Usługi w społeczności lokalnej
 coming-soon = Wkrótce
 hipaa-title = HIPAA
@@ -52,13 +52,13 @@ who-needs-interpreter = Kto potrzebuje tłumacza? Proszę dotknąć języka tej 
 plan-without-message = Nie ma tu komunikatu { $plan } w tym języku. { $organization } zapewni Państwu bezpłatnie tłumacza.
 
 ### Choosing a health plan, and rides
-which-plan = Jaki plan zdrowotny jest podany na Państwa karcie członkowskiej?
+which-plan = Jaki plan zdrowotny jest podany na Państwa karcie uczestnika?
 change-plan = Pokaż inny plan
 plan-not-sure = Nie są Państwo pewni? Nazwa i logo planu są z przodu karty. Pomoc można też uzyskać w rejestracji.
 ride-by-phone-or-online = { $provider } – telefonicznie lub przez internet
 ride-by-phone = { $provider } – telefonicznie
-ride-by-member-services = Dział obsługi członków planu, numer wewnętrzny { $extension }
-ride-title = { $plan } – przejazdy { $provider }
+ride-by-member-services = Dział obsługi uczestników planu, numer wewnętrzny { $extension }
+ride-title = { $plan } – przejazdy z { $provider }
 ride-title-plain = { $plan } – przejazdy
 ride-call = Rezerwacja telefoniczna
 always-open = 24 godziny na dobę, 7 dni w tygodniu
@@ -86,10 +86,10 @@ opens-at = Otwarcie: dzisiaj, { $time }
 opens-day-at = Otwarcie: { $day }, { $time }
 before-you-call = Zanim Państwo zadzwonią
 ride-days-ahead = { $days ->
-    [one] Prosimy zarezerwować przejazd dzień wcześniej.
-    [few] Prosimy zarezerwować przejazd { $days } dni wcześniej.
-    [many] Prosimy zarezerwować przejazd { $days } dni wcześniej.
-   *[other] Prosimy zarezerwować przejazd { $days } dnia wcześniej.
+    [one] Prosimy zarezerwować przejazd z jednodniowym wyprzedzeniem.
+    [few] Prosimy zarezerwować przejazd z wyprzedzeniem { $days } dni.
+    [many] Prosimy zarezerwować przejazd z wyprzedzeniem { $days } dni.
+   *[other] Prosimy zarezerwować przejazd z wyprzedzeniem { $days } dnia.
 }
 ride-hours-ahead = { $hours ->
     [one] Zalecamy rezerwację z wyprzedzeniem { $hours } godziny.
@@ -99,7 +99,7 @@ ride-hours-ahead = { $hours ->
 }
 ride-have-id = Proszę przygotować: { $card }.
 ride-know-trip = Proszę mieć pod ręką szczegóły przejazdu, na przykład adres odbioru i adres docelowy.
-ride-choose-extension = Proszę wybrać numer wewnętrzny { $extension }, aby umówić przejazd u przedstawiciela działu obsługi członków planu { $plan }.
+ride-choose-extension = Proszę wybrać numer wewnętrzny { $extension }, aby umówić przejazd u przedstawiciela działu obsługi uczestników planu { $plan }.
 ride-online = Lub rezerwacja przez internet
 get-link = Otwórz w telefonie
 ride-profile = { $provider } utworzy dla Państwa profil uwzględniający ewentualne schorzenia lub szczególne potrzeby.
@@ -110,18 +110,18 @@ document-summary = Podsumowanie
 document-next = Dalej: { $part }
 paper-copy = Prośba o kopię papierową
 paper-copy-how = O kopię papierową tego powiadomienia można w każdej chwili poprosić w rejestracji lub dzwoniąc pod ten numer.
-take-with-you = Do zabrania ze sobą
+take-with-you = Zabierz powiadomienie
 take-with-you-how = To powiadomienie jest też na naszej stronie internetowej. Aby otworzyć je we własnym telefonie, proszę zeskanować kod.
 
 ### Contact and concerns
 contact-customer-service = Obsługa klienta, w godzinach pracy
 contact-after-hours = Poza godzinami pracy (połączenie bezpłatne)
 contact-relay = Pośrednictwo w rozmowach telefonicznych (relay) dla osób z niepełnosprawnością słuchu lub mowy
-concern-intro = Aby anonimowo zgłosić obawy dotyczące zgodności z przepisami, oszustw, marnotrawstwa lub nadużyć:
-concern-hotline = Anonimowa bezpłatna infolinia ds. zgodności z przepisami
-concern-fax = Faks ds. zgodności z przepisami
+concern-intro = Aby anonimowo zgłosić naruszenie przepisów, oszustwo, marnotrawstwo lub nadużycie świadczeń:
+concern-hotline = Anonimowa bezpłatna infolinia do zgłaszania oszustw i nieprawidłowości
+concern-fax = Faks do zgłaszania nieprawidłowości
 concern-online = Zgłoszenie przez internet
-concern-email = E-mail ds. zgodności z przepisami
+concern-email = E-mail do zgłaszania nieprawidłowości
 concern-write = Mogą Państwo także do nas napisać
 concern-write-shows-who = E-mail i faks pokazują, kto napisał.
 
@@ -142,8 +142,8 @@ theme-light = Jasne
 theme-dark = Ciemne
 theme-contrast-light = Wysoki kontrast, jasne
 theme-contrast-dark = Wysoki kontrast, ciemne
-lower-screen = Przesuń wszystko niżej – wszystko w zasięgu ręki na siedząco
-raise-screen = Przesuń wszystko wyżej
+lower-screen = Przesuń zawartość ekranu niżej – wszystko w zasięgu ręki na siedząco
+raise-screen = Przesuń zawartość ekranu wyżej
 
 ### When nobody has touched the screen for a while
 still-there = Czy nadal Państwo tu są?

@@ -7,7 +7,7 @@ bar-display = Tamanho do texto
 bar-finish = Terminar
 
 ### On every page
-staff-help = Ajuda dos funcionários
+staff-help = Ajuda da equipe
 translation-awaits-review = Esta tradução ainda não foi revisada por um tradutor qualificado.
 tty = TTY: { $number }
 phone-extension = Ramal { $extension }
@@ -29,17 +29,17 @@ home-question = O que deseja saber?
 interpreter-title = Obter um intérprete
 interpreter-hint = Ajuda gratuita no seu idioma: mostre uma mensagem na recepção
 rides-title = Transporte para a sua consulta
-rides-hint = Como agendar, conforme o seu plano de saúde
+rides-hint = Como agendar o transporte, conforme o seu plano de saúde
 rights-title = Os seus direitos
-rights-hint = O que pode pedir e esperar
+rights-hint = O que você pode pedir e o que pode esperar de nós
 privacy-title = Aviso de privacidade
 privacy-hint = Como as suas informações de saúde são usadas
 contact-title = Fale conosco
 contact-hint = Números de telefone, TTY 711, serviços de intermediação telefônica (relay)
 decisions-title = Como se decide o atendimento médico
 decisions-hint = O nosso compromisso e os critérios
-concern-title = Fazer uma denúncia
-concern-hint = Fraude, desperdício ou abuso: de forma anônima
+concern-title = Relatar uma irregularidade
+concern-hint = Fraude, desperdício ou abuso de benefícios: de forma anônima
 community-title = Serviços comunitários
 coming-soon = Em breve
 hipaa-title = HIPAA
@@ -49,7 +49,7 @@ interpreter-call = Ligue para
 ims-promise = A IMS fornece assistência linguística, sem custo, no idioma solicitado, por meio de funcionários bilíngues ou de um intérprete.
 plan-not-listed = Outro plano
 who-needs-interpreter = Quem precisa do intérprete? Toque no idioma dessa pessoa.
-plan-without-message = { $plan } não tem aqui uma mensagem neste idioma. { $organization } providencia um intérprete, sem custo.
+plan-without-message = Aqui não há mensagem de { $plan } neste idioma. { $organization } providencia um intérprete, sem custo.
 
 ### Choosing a health plan, and rides
 which-plan = Que plano de saúde aparece no seu cartão de membro?
@@ -93,7 +93,7 @@ ride-hours-ahead = { $hours ->
     [one] Recomenda-se agendar com { $hours } hora de antecedência.
    *[other] Recomenda-se agendar com { $hours } horas de antecedência.
 }
-ride-have-id = Tenha à mão: “{ $card }”.
+ride-have-id = Tenha à mão o seu cartão ou número: { $card }.
 ride-know-trip = Tenha em mãos os detalhes da sua viagem, como os endereços de embarque e de desembarque.
 ride-choose-extension = Selecione o ramal { $extension } e fale com um representante dos Serviços para membros de { $plan } para agendar o transporte.
 ride-online = Ou agende online
@@ -105,24 +105,24 @@ ride-questions = Para mais informações, consulte o Resumo dos Benefícios (Sum
 document-summary = Resumo
 document-next = Próximo: { $part }
 paper-copy = Pedir uma cópia em papel
-paper-copy-how = Pode pedir na recepção uma cópia em papel deste aviso a qualquer momento ou ligar para este número.
-take-with-you = Leve consigo
+paper-copy-how = Você pode pedir na recepção uma cópia em papel deste aviso a qualquer momento ou ligar para este número.
+take-with-you = Levar este aviso comigo
 take-with-you-how = Este aviso também está no nosso site. Escaneie o código para abri-lo no seu próprio telefone.
 
 ### Contact and concerns
 contact-customer-service = Atendimento ao Cliente, no horário comercial
 contact-after-hours = Fora do horário comercial (ligação gratuita)
 contact-relay = Serviço de intermediação telefônica (relay) para pessoas com deficiência auditiva ou da fala
-concern-intro = Para denunciar de forma anônima problemas de conformidade com as normas, fraude, desperdício ou abuso:
-concern-hotline = Linha direta de Conformidade, anônima e gratuita
-concern-fax = Fax de Conformidade
-concern-online = Denúncia online
-concern-email = E-mail de Conformidade
-concern-write = Também pode escrever para nós
+concern-intro = Para relatar de forma anônima o descumprimento de normas, fraude, desperdício ou abuso de benefícios:
+concern-hotline = Linha anônima e gratuita para relatar fraudes e irregularidades
+concern-fax = Fax para relatar irregularidades
+concern-online = Relato online
+concern-email = E-mail para relatar irregularidades
+concern-write = Você também pode escrever para nós
 concern-write-shows-who = O e-mail e o fax mostram quem escreveu.
 
 ### Leaving for a web site of somebody else
-leaving-title = Está saindo do site de { $organization }
+leaving-title = Você está saindo do site de { $organization }
 leaving-words = A página abre no seu próprio telefone. Essa página pertence a outra organização, e este terminal não guarda nada.
 
 ### Help from staff: a screen to show at the desk
@@ -142,7 +142,7 @@ lower-screen = Abaixar o conteúdo da tela: tudo ao alcance em posição sentada
 raise-screen = Levantar o conteúdo da tela
 
 ### When nobody has touched the screen for a while
-still-there = Ainda está aí?
+still-there = Você ainda está aí?
 still-there-words = Para a sua privacidade, esta tela voltará ao início em breve.
 seconds-left = { $seconds ->
     [one] Falta { $seconds } segundo
@@ -153,7 +153,7 @@ i-am-finished = Já terminei
 
 ### The help that a keypad's Help key shows
 keys-title = Como usar as teclas
-keys-where = Está na página “{ $page }”.
+keys-where = Você está na página “{ $page }”.
 keys-place = Parte { $number } de { $total }
 keys-move = As teclas Para cima e Para baixo movem a moldura de uma parte para outra.
 keys-select = A tecla Selecionar pressiona o botão na moldura.

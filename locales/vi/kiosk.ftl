@@ -35,11 +35,11 @@ rights-hint = Những gì quý vị có thể yêu cầu và mong đợi
 privacy-title = Thông báo về quyền riêng tư
 privacy-hint = Thông tin sức khỏe của quý vị được sử dụng như thế nào
 contact-title = Liên lạc với chúng tôi
-contact-hint = Số điện thoại, TTY 711, dịch vụ chuyển tiếp viễn thông
-decisions-title = Cách quyết định về chăm sóc sức khỏe
+contact-hint = Số điện thoại, TTY 711, dịch vụ chuyển tiếp điện thoại
+decisions-title = Quyết định chăm sóc sức khỏe được đưa ra thế nào
 decisions-hint = Lời cam kết của chúng tôi và các tiêu chí
-concern-title = Báo cáo mối quan ngại
-concern-hint = Gian lận, lãng phí hoặc lạm dụng — không cần nêu tên
+concern-title = Báo cáo gian lận hoặc sai phạm
+concern-hint = Gian lận, lãng phí hoặc lạm dụng quyền lợi — không cần nêu tên
 community-title = Dịch vụ cộng đồng
 coming-soon = Sắp có
 hipaa-title = HIPAA
@@ -130,24 +130,24 @@ document-summary = Tóm tắt
 document-next = Tiếp theo: { $part }
 paper-copy = Xin bản giấy
 paper-copy-how = Quý vị có thể xin nhân viên tiếp tân một bản giấy của thông báo này bất cứ lúc nào, hoặc gọi số này.
-take-with-you = Mang theo
+take-with-you = Mang theo thông báo này
 take-with-you-how = Thông báo này cũng có trên trang mạng của chúng tôi. Quét mã để mở thông báo trên điện thoại của quý vị.
 
 ### Contact and concerns
 contact-customer-service = Dịch vụ khách hàng, trong giờ làm việc
 contact-after-hours = Ngoài giờ làm việc (số gọi miễn phí)
-contact-relay = Dịch vụ chuyển tiếp viễn thông dành cho người khuyết tật về thính giác hoặc khả năng nói
-concern-intro = Để báo cáo ẩn danh các mối quan ngại về tuân thủ quy định, gian lận, lãng phí, lạm dụng:
-concern-hotline = Đường dây nóng ẩn danh, miễn phí về việc tuân thủ quy định
-concern-fax = Số fax về việc tuân thủ quy định
+contact-relay = Dịch vụ chuyển tiếp điện thoại (relay) dành cho người khuyết tật về thính giác hoặc khả năng nói
+concern-intro = Để báo cáo ẩn danh các vi phạm quy định, gian lận, lãng phí hoặc lạm dụng quyền lợi:
+concern-hotline = Đường dây nóng miễn phí để báo cáo gian lận hoặc sai phạm, không cần nêu tên
+concern-fax = Fax để báo cáo sai phạm
 concern-online = Báo cáo trên mạng
-concern-email = Email về việc tuân thủ quy định
-concern-write = Quý vị cũng có thể viết cho chúng tôi
+concern-email = Email để báo cáo sai phạm
+concern-write = Quý vị cũng có thể gửi email hoặc fax cho chúng tôi
 concern-write-shows-who = Email và fax cho thấy ai là người viết.
 
 ### Leaving for a web site of somebody else
-leaving-title = Quý vị đang rời khỏi trang của { $organization }
-leaving-words = Trang này mở trên điện thoại của chính quý vị. Trang này là của một tổ chức khác, và máy này không lưu giữ bất cứ điều gì.
+leaving-title = Quý vị đang rời khỏi trang mạng của { $organization }
+leaving-words = Trang mạng đó sẽ mở trên điện thoại của chính quý vị. Trang đó là của một tổ chức khác, và máy thông tin này không lưu giữ bất cứ điều gì.
 
 ### Help from staff: a screen to show at the desk
 staff-help-words = Xin nhờ một nhân viên đến màn hình này.

@@ -68,8 +68,10 @@ fn phones(config: &Config) -> Vec<(String, Phone)> {
                     .map(|(language, phone)| (own(&format!("interpreter.phone_by_language.{language}")), *phone)),
             );
         }
-        phones.push((own("ride.phone"), plan.ride.phone));
-        phones.extend(plan.ride.questions.iter().map(|questions| (own("ride.questions.phone"), questions.phone)));
+        if let Some(ride) = &plan.ride {
+            phones.push((own("ride.phone"), ride.phone));
+            phones.extend(ride.questions.iter().map(|questions| (own("ride.questions.phone"), questions.phone)));
+        }
     }
     phones
 }

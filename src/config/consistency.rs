@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use crate::content::ledger::{Class, Ledger};
-use crate::content::plan::{OwnWords, Plan};
-use crate::content::DocumentId;
+use crate::content::plan::{OwnWords, Plan, Ride};
+use crate::content::{DocumentId, PlanId};
 use crate::diagnostic::nearest;
 use crate::language::Language;
 
@@ -146,7 +146,24 @@ fn one_fact(config: &Config, found: &mut Vec<Problem>) {
 
 fn plan(plan: &Plan, found: &mut Vec<Problem>) {
     let path = |inner: &str| format!("plans.{}.{inner}", plan.id);
-    let (ride, questions) = (&plan.ride, plan.ride.questions.as_ref());
+    if let Some(ride) = &plan.ride {
+        self::ride(&plan.id, ride, found);
+    }
+    let Some(line) = &plan.interpreter else {
+        return;
+    };
+    found.extend(twice(&path("interpreter.languages"), line.languages.iter()));
+    for language in line.phone_by_language.keys().filter(|language| !line.languages.contains(language)) {
+        let message = format!("the plan has no message in {}, so this number is not shown", language.english_name());
+        let help = format!("add \"{language}\" to its languages, or remove the number");
+        let path = path(&format!("interpreter.phone_by_language.{language}"));
+        found.push(Problem::warning(path, "unused-number", message, help));
+    }
+}
+
+fn ride(id: &PlanId, ride: &Ride, found: &mut Vec<Problem>) {
+    let questions = ride.questions.as_ref();
+    let path = |inner: &str| format!("plans.{id}.{inner}");
     let all_hours =
         [("ride.hours", ride.hours.as_ref()), ("ride.questions.hours", questions.map(|questions| &questions.hours))];
     for (name, hours) in all_hours.into_iter().filter_map(|(name, hours)| Some((name, hours?))) {
@@ -164,16 +181,6 @@ fn plan(plan: &Plan, found: &mut Vec<Problem>) {
             let path = path(&format!("{name}.{language}"));
             found.push(Problem::error(path, "placeholder", "nothing fills a placeholder here", help));
         }
-    }
-    let Some(line) = &plan.interpreter else {
-        return;
-    };
-    found.extend(twice(&path("interpreter.languages"), line.languages.iter()));
-    for language in line.phone_by_language.keys().filter(|language| !line.languages.contains(language)) {
-        let message = format!("the plan has no message in {}, so this number is not shown", language.english_name());
-        let help = format!("add \"{language}\" to its languages, or remove the number");
-        let path = path(&format!("interpreter.phone_by_language.{language}"));
-        found.push(Problem::warning(path, "unused-number", message, help));
     }
 }
 

@@ -6,6 +6,7 @@ mod describe;
 mod expected;
 mod explain;
 mod finding;
+mod foreign_facts;
 mod format;
 mod hours_meant;
 mod lock;

@@ -19,6 +19,7 @@ use crate::site::{SiteFile, SiteFiles};
 
 use super::explain::explain;
 use super::finding::HasGlyph;
+use super::foreign_facts;
 use super::recovered::Recovered;
 use super::warnings::warnings;
 
@@ -67,9 +68,11 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
     let own: Vec<_> = documents.chain(texts.words.values().map(|source| source.text.as_str())).collect();
     let recovered = Recovered::new(&texts.settings, &Node::new(), &mut Report::default());
     let layers = recovered.layers(&HashSet::new());
-    report.extend(
-        warnings(&lobby.config, &own).iter().map(|problem| layers.at(problem.diagnostic.clone(), &problem.path)),
-    );
+    let in_english = texts.documents.iter().filter(|(document, _)| document.language == Language::English);
+    let in_english: Vec<_> = in_english.map(|(document, _)| document.id).collect();
+    let foreign = foreign_facts::problems(&lobby.config, &layers, &in_english, &own);
+    let problems = warnings(&lobby.config, &own).into_iter().chain(foreign);
+    report.extend(problems.map(|problem| layers.at(problem.diagnostic, &problem.path)));
     report.sort();
     let ledger = Ledger::embedded().map(|ledger| ledger.entries).unwrap_or_default();
     let mut found = about_items(&lobby);

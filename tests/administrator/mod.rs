@@ -15,6 +15,7 @@ mod last_good;
 mod lints;
 mod log;
 mod mutations;
+mod organization;
 mod reload;
 mod startup;
 #[path = "../support/mod.rs"]

@@ -16,6 +16,7 @@ mod open_items;
 mod origin;
 pub mod phone_lint;
 mod recovered;
+mod scope;
 mod site_files;
 mod site_text;
 mod site_words;

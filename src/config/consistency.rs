@@ -10,7 +10,7 @@ use crate::diagnostic::nearest;
 use crate::language::Language;
 
 use super::problem::Problem;
-use super::{opening, Config, Tile};
+use super::{opening, Config, Tile, Verdict, REQUIRED_LANGUAGES};
 
 /// How many problems of a kind are kept: whoever has more corrects these first.
 const MOST_PROBLEMS: usize = 100;
@@ -192,8 +192,22 @@ fn review(config: &Config, found: &mut Vec<Problem>) {
     let Ok(ledger) = Ledger::embedded() else {
         return;
     };
-    for id in config.review.keys() {
+    for (id, decision) in &config.review {
         let path = format!("review.{id}");
+        let is_without_reason = decision.decision == Verdict::NotApplicable && decision.why.is_none();
+        if is_without_reason {
+            let help = "add a line such as why = \"The county office has approved these eight languages.\"";
+            let message = format!("nobody says why {id} does not concern this site");
+            found.push(Problem::error(path.clone(), "missing-key", message, help));
+        }
+        if id == REQUIRED_LANGUAGES {
+            if decision.decision != Verdict::NotApplicable {
+                let help = "write decision = \"not-applicable\" and a line why, or remove the entry";
+                let message = "it changes nothing: the languages stay required";
+                found.push(Problem::warning(path, "settled-item", message, help));
+            }
+            continue;
+        }
         match ledger.entries.iter().find(|entry| entry.id == *id) {
             None => {
                 let open: Vec<_> = ledger.open().map(|entry| entry.id.as_str()).collect();

@@ -12,6 +12,7 @@ mod documents;
 mod hostile;
 mod hours;
 mod last_good;
+mod ledger;
 mod lints;
 mod log;
 mod mutations;

@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = اتصلوا برقم
-ims-promise = توفر IMS المساعدة اللغوية مجانًا، باللغة المطلوبة، من خلال موظفين ثنائيي اللغة أو مترجم فوري.
+ims-promise = توفر { $organization } المساعدة اللغوية مجانًا، باللغة المطلوبة، من خلال موظفين ثنائيي اللغة أو مترجم فوري.
 plan-not-listed = خطة أخرى
 who-needs-interpreter = من يحتاج إلى مترجم فوري؟ المسوا لغة ذلك الشخص.
 plan-without-message = لا توجد هنا رسالة من { $plan } بهذه اللغة. توفر لكم { $organization } مترجمًا فوريًا مجانًا.

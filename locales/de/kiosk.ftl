@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Rufen Sie an
-ims-promise = IMS bietet kostenlose sprachliche Unterstützung in der gewünschten Sprache durch zweisprachiges Personal oder einen Dolmetscher.
+ims-promise = { $organization } bietet kostenlose sprachliche Unterstützung in der gewünschten Sprache durch zweisprachiges Personal oder einen Dolmetscher.
 plan-not-listed = Andere Versicherung
 who-needs-interpreter = Wer braucht den Dolmetscher? Berühren Sie die Sprache dieser Person.
 plan-without-message = Von { $plan } gibt es hier keine Nachricht in dieser Sprache. { $organization } besorgt Ihnen kostenlos einen Dolmetscher.

@@ -54,8 +54,9 @@ hipaa-title = HIPAA
 ### The interpreter card
 # Stands above a large phone number.
 interpreter-call = Call
-# The promise of IMS to every member, also of a plan that is not listed. Quoted from the source in English.
-ims-promise = IMS provides language assistance, free of charge, in the requested language through bilingual staff or an interpreter.
+# The promise of the organization to every member, also of a plan that is not listed. Quoted from the source in English.
+# $organization is its short name, such as IMS.
+ims-promise = { $organization } provides language assistance, free of charge, in the requested language through bilingual staff or an interpreter.
 # A button beside the names of the health plans.
 plan-not-listed = Another plan
 # The heading above a list of languages, on the English page.

@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Llame al
-ims-promise = IMS brinda asistencia lingüística, sin costo, en el idioma solicitado, por medio de personal bilingüe o de un intérprete.
+ims-promise = { $organization } brinda asistencia lingüística, sin costo, en el idioma solicitado, por medio de personal bilingüe o de un intérprete.
 plan-not-listed = Otro plan
 who-needs-interpreter = ¿Quién necesita el intérprete? Toque el idioma de esa persona.
 plan-without-message = Aquí no hay un mensaje de { $plan } en este idioma. { $organization } le consigue un intérprete, sin costo.

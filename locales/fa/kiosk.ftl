@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = تماس بگیرید
-ims-promise = IMS کمک زبانی را به‌صورت رایگان، به زبان درخواستی، از طریق کارکنان دوزبانه یا مترجم شفاهی ارائه می‌دهد.
+ims-promise = { $organization } کمک زبانی را به‌صورت رایگان، به زبان درخواستی، از طریق کارکنان دوزبانه یا مترجم شفاهی ارائه می‌دهد.
 plan-not-listed = طرح بیمه دیگر
 who-needs-interpreter = چه کسی به مترجم شفاهی نیاز دارد؟ زبان او را لمس کنید.
 plan-without-message = { $plan } در اینجا پیامی به این زبان ندارد. { $organization } به‌صورت رایگان برای شما مترجم شفاهی فراهم می‌کند.

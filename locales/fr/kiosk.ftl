@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Appelez le
-ims-promise = IMS fournit une aide linguistique, à titre gratuit, dans la langue demandée, par l’intermédiaire de personnel bilingue ou d’un interprète.
+ims-promise = { $organization } fournit une aide linguistique, à titre gratuit, dans la langue demandée, par l’intermédiaire de personnel bilingue ou d’un interprète.
 plan-not-listed = Une autre assurance
 who-needs-interpreter = Qui a besoin de l’interprète ? Touchez la langue de cette personne.
 plan-without-message = Il n’y a pas ici de message de { $plan } dans cette langue. { $organization } vous fournit un interprète, gratuitement.

@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = कॉल करें
-ims-promise = IMS, द्विभाषी स्टाफ़ या दुभाषिए के माध्यम से, अनुरोध की गई भाषा में मुफ़्त भाषा सहायता प्रदान करता है।
+ims-promise = { $organization }, द्विभाषी स्टाफ़ या दुभाषिए के माध्यम से, अनुरोध की गई भाषा में मुफ़्त भाषा सहायता प्रदान करता है।
 plan-not-listed = कोई और प्लान
 who-needs-interpreter = दुभाषिए की ज़रूरत किसे है? उस व्यक्ति की भाषा छुएँ।
 plan-without-message = यहाँ इस भाषा में { $plan } का कोई संदेश नहीं है। { $organization } आपके लिए मुफ़्त में दुभाषिए का प्रबंध करता है।

@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Hu rau
-ims-promise = IMS muab kev pab txog lus pub dawb, ua hom lus uas tau thov, los ntawm cov neeg ua hauj lwm uas hais tau ob hom lus los sis los ntawm ib tug kws txhais lus.
+ims-promise = { $organization } muab kev pab txog lus pub dawb, ua hom lus uas tau thov, los ntawm cov neeg ua hauj lwm uas hais tau ob hom lus los sis los ntawm ib tug kws txhais lus.
 plan-not-listed = Lwm lub phiaj xwm
 who-needs-interpreter = Leej twg xav tau tus kws txhais lus? Kov nws hom lus.
 plan-without-message = Ntawm no { $plan } tsis muaj zaj lus ua hom lus no. { $organization } yuav nrhiav kws txhais lus pub dawb rau koj.

@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Rele
-ims-promise = IMS bay èd pou lang, gratis, nan lang yo mande a, atravè anplwaye bileng oswa yon entèprèt.
+ims-promise = { $organization } bay èd pou lang, gratis, nan lang yo mande a, atravè anplwaye bileng oswa yon entèprèt.
 plan-not-listed = Yon lòt plan
 who-needs-interpreter = Kiyès ki bezwen entèprèt la? Touche lang moun sa a.
 plan-without-message = { $plan } pa gen mesaj nan lang sa a isit la. { $organization } ap jwenn yon entèprèt pou ou, gratis.

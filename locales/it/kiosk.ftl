@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Chiami il numero
-ims-promise = IMS fornisce assistenza linguistica, a titolo gratuito, nella lingua richiesta, tramite personale bilingue o un interprete.
+ims-promise = { $organization } fornisce assistenza linguistica, a titolo gratuito, nella lingua richiesta, tramite personale bilingue o un interprete.
 plan-not-listed = Un altro piano
 who-needs-interpreter = Chi ha bisogno dell’interprete? Tocchi la lingua di quella persona.
 plan-without-message = Qui non c’è un messaggio di { $plan } in questa lingua. { $organization } Le procura un interprete, gratuitamente.

@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = お電話ください
-ims-promise = IMSは、二か国語を話すスタッフまたは通訳者を通じて、ご要望の言語による言語支援を無料で提供します。
+ims-promise = { $organization }は、二か国語を話すスタッフまたは通訳者を通じて、ご要望の言語による言語支援を無料で提供します。
 plan-not-listed = その他のプラン
 who-needs-interpreter = 通訳が必要なのはどなたですか？ その方の言語に触れてください。
 plan-without-message = ここには、この言語による{ $plan }のメッセージがありません。{ $organization }が無料で通訳を手配します。

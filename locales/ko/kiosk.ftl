@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = 전화하십시오
-ims-promise = IMS는 이중 언어를 구사하는 직원 또는 통역사를 통해 요청하신 언어로 언어 지원을 무료로 제공합니다.
+ims-promise = { $organization }에서는 이중 언어를 구사하는 직원 또는 통역사를 통해 요청하신 언어로 언어 지원을 무료로 제공합니다.
 plan-not-listed = 다른 플랜
 who-needs-interpreter = 통역사가 필요한 분이 누구십니까? 그분의 언어를 터치하십시오.
 plan-without-message = 여기에는 이 언어로 된 { $plan } 메시지가 없습니다. { $organization }에서 통역사를 무료로 제공해 드립니다.

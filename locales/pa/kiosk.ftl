@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = ਕਾਲ ਕਰੋ
-ims-promise = IMS, ਦੋ ਭਾਸ਼ਾਵਾਂ ਬੋਲਣ ਵਾਲੇ ਸਟਾਫ਼ ਜਾਂ ਦੁਭਾਸ਼ੀਏ ਰਾਹੀਂ, ਮੰਗੀ ਗਈ ਭਾਸ਼ਾ ਵਿੱਚ ਮੁਫ਼ਤ ਭਾਸ਼ਾ ਸਹਾਇਤਾ ਪ੍ਰਦਾਨ ਕਰਦਾ ਹੈ।
+ims-promise = { $organization }, ਦੋ ਭਾਸ਼ਾਵਾਂ ਬੋਲਣ ਵਾਲੇ ਸਟਾਫ਼ ਜਾਂ ਦੁਭਾਸ਼ੀਏ ਰਾਹੀਂ, ਮੰਗੀ ਗਈ ਭਾਸ਼ਾ ਵਿੱਚ ਮੁਫ਼ਤ ਭਾਸ਼ਾ ਸਹਾਇਤਾ ਪ੍ਰਦਾਨ ਕਰਦਾ ਹੈ।
 plan-not-listed = ਕੋਈ ਹੋਰ ਪਲਾਨ
 who-needs-interpreter = ਦੁਭਾਸ਼ੀਆ ਕਿਸ ਨੂੰ ਚਾਹੀਦਾ ਹੈ? ਉਸ ਵਿਅਕਤੀ ਦੀ ਭਾਸ਼ਾ ਛੂਹੋ।
 plan-without-message = ਇੱਥੇ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ { $plan } ਦਾ ਕੋਈ ਸੁਨੇਹਾ ਨਹੀਂ ਹੈ। { $organization } ਤੁਹਾਡੇ ਲਈ ਮੁਫ਼ਤ ਦੁਭਾਸ਼ੀਏ ਦਾ ਪ੍ਰਬੰਧ ਕਰਦਾ ਹੈ।

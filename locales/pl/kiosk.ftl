@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Proszę zadzwonić pod numer
-ims-promise = IMS zapewnia bezpłatną pomoc językową w żądanym języku za pośrednictwem dwujęzycznego personelu lub tłumacza ustnego.
+ims-promise = { $organization } zapewnia bezpłatną pomoc językową w żądanym języku za pośrednictwem dwujęzycznego personelu lub tłumacza ustnego.
 plan-not-listed = Inny plan
 who-needs-interpreter = Kto potrzebuje tłumacza? Proszę dotknąć języka tej osoby.
 plan-without-message = Nie ma tu komunikatu { $plan } w tym języku. { $organization } zapewni Państwu bezpłatnie tłumacza.

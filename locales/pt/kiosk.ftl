@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Ligue para
-ims-promise = A IMS fornece assistência linguística, sem custo, no idioma solicitado, por meio de funcionários bilíngues ou de um intérprete.
+ims-promise = { $organization } fornece assistência linguística, sem custo, no idioma solicitado, por meio de funcionários bilíngues ou de um intérprete.
 plan-not-listed = Outro plano
 who-needs-interpreter = Quem precisa do intérprete? Toque no idioma dessa pessoa.
 plan-without-message = Aqui não há mensagem de { $plan } neste idioma. { $organization } providencia um intérprete, sem custo.

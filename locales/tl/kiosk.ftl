@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Tumawag sa
-ims-promise = Nagbibigay ang IMS ng tulong sa wika, nang walang bayad, sa hiniling na wika, sa pamamagitan ng bilingual na staff o ng isang interpreter.
+ims-promise = Nagbibigay ang { $organization } ng tulong sa wika, nang walang bayad, sa hiniling na wika, sa pamamagitan ng bilingual na staff o ng isang interpreter.
 plan-not-listed = Ibang plano
 who-needs-interpreter = Sino po ang nangangailangan ng interpreter? Pindutin ang kanyang wika.
 plan-without-message = Walang mensahe dito ang { $plan } sa wikang ito. Ikukuha po kayo ng { $organization } ng interpreter, nang walang bayad.

@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = Gọi số
-ims-promise = IMS cung cấp hỗ trợ ngôn ngữ miễn phí, bằng ngôn ngữ được yêu cầu, thông qua nhân viên song ngữ hoặc thông dịch viên.
+ims-promise = { $organization } cung cấp hỗ trợ ngôn ngữ miễn phí, bằng ngôn ngữ được yêu cầu, thông qua nhân viên song ngữ hoặc thông dịch viên.
 plan-not-listed = Bảo hiểm khác
 who-needs-interpreter = Ai cần thông dịch viên? Hãy chạm vào ngôn ngữ của người đó.
 plan-without-message = Ở đây không có lời nhắn của { $plan } bằng ngôn ngữ này. { $organization } sẽ tìm thông dịch viên cho quý vị, miễn phí.

@@ -46,7 +46,7 @@ hipaa-title = HIPAA
 
 ### The interpreter card
 interpreter-call = 請致電
-ims-promise = IMS 透過雙語工作人員或口譯員，以您要求的語言免費提供語言協助。
+ims-promise = { $organization } 透過雙語工作人員或口譯員，以您要求的語言免費提供語言協助。
 plan-not-listed = 其他計劃
 who-needs-interpreter = 誰需要口譯員？請輕觸該人士的語言。
 plan-without-message = 此處沒有 { $plan } 以這種語言提供的訊息。{ $organization } 可免費為您安排口譯員。

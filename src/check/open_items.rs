@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::config::schema::Node;
 use crate::config::site_texts::SiteTexts;
-use crate::config::{self, Lobby};
+use crate::config::{self, Config, Decision, Lobby, Verdict};
 use crate::content::document::Piece;
 use crate::content::ledger::{Class, Entry, Urgency};
 use crate::content::{DocumentId, Ledger};
@@ -19,11 +19,16 @@ use crate::site::{SiteFile, SiteFiles};
 
 use super::explain::explain;
 use super::finding::HasGlyph;
+use super::foreign_facts;
 use super::recovered::Recovered;
+use super::scope::Scope;
 use super::warnings::warnings;
 
 /// The day from which a notice of privacy practices must say what the rules of 2024 demand (45 CFR 164.520, rule R8).
 const NOTICE_DUE: &str = "2026-02-16";
+
+/// Items about which the kiosk itself finds whether they concern a site.
+const FOUND: [&str; 3] = ["T18", "N2", "T20"];
 
 /// An item of the ledger that nobody has decided yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -51,6 +56,8 @@ pub struct Checked {
     pub open: Vec<OpenItem>,
     /// What else waits for a person.
     pub waiting: Vec<String>,
+    /// What somebody has decided not to concern this site: the id, by whom, when and why.
+    pub set_aside: Vec<String>,
 }
 
 /// Looks at everything.
@@ -60,21 +67,34 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
     let is_text = |file: &&SiteFile| file.bytes().is_some() && !file.name.starts_with("images/");
     let paths = files.iter().filter(is_text).map(|file| file.path.clone()).collect();
     let Ok(lobby) = config::load(files) else {
-        return Checked { files: paths, report, open: Vec::new(), waiting: Vec::new() };
+        return Checked { files: paths, report, open: Vec::new(), waiting: Vec::new(), set_aside: Vec::new() };
     };
     let texts = SiteTexts::new(files);
     let documents = texts.documents.iter().map(|(_, source)| source.text.as_str());
     let own: Vec<_> = documents.chain(texts.words.values().map(|source| source.text.as_str())).collect();
     let recovered = Recovered::new(&texts.settings, &Node::new(), &mut Report::default());
     let layers = recovered.layers(&HashSet::new());
-    report.extend(
-        warnings(&lobby.config, &own).iter().map(|problem| layers.at(problem.diagnostic.clone(), &problem.path)),
-    );
+    let in_english = texts.documents.iter().filter(|(document, _)| document.language == Language::English);
+    let in_english: Vec<_> = in_english.map(|(document, _)| document.id).collect();
+    let foreign = foreign_facts::problems(&lobby.config, &layers, &in_english, &own);
+    let problems = warnings(&lobby.config, &own).into_iter().chain(foreign);
+    report.extend(problems.map(|problem| {
+        // A built-in plan stands first because the site's list says so.
+        let is_of_list = problem.diagnostic.kind == "required-language" && layers.is_untouched(&problem.path);
+        layers.at(problem.diagnostic, if is_of_list { "home.plans" } else { &problem.path })
+    }));
     report.sort();
     let ledger = Ledger::embedded().map(|ledger| ledger.entries).unwrap_or_default();
     let mut found = about_items(&lobby);
     found.retain(|(id, _)| !lobby.config.review.contains_key(*id));
-    let undecided = |entry: &&Entry| entry.class == Class::Open && !lobby.config.review.contains_key(&entry.id);
+    let scope = Scope { config: &lobby.config, layers: &layers, own: &in_english };
+    let is_found = |id: &str| found.iter().any(|(about, _)| *about == id);
+    let is_about_site =
+        |entry: &Entry| if FOUND.contains(&&*entry.id) { is_found(&entry.id) } else { scope.holds(entry) };
+    let undecided = |entry: &&Entry| {
+        entry.class == Class::Open && !lobby.config.review.contains_key(&entry.id) && is_about_site(entry)
+    };
+    let undecided: Vec<_> = ledger.iter().filter(undecided).collect();
     let item = |entry: &Entry| OpenItem {
         id: entry.id.clone(),
         is_urgent: entry.urgency == Some(Urgency::Urgent),
@@ -82,10 +102,21 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
         reason: entry.reason.clone(),
         found: found.iter().position(|(id, _)| *id == entry.id).map(|at| found.swap_remove(at).1),
     };
-    let open = ledger.iter().filter(undecided).map(item).collect();
+    let open = undecided.into_iter().map(item).collect();
     // What no open item of the ledger says.
     let rest = found.into_iter().map(|(_, found)| found);
-    Checked { files: paths, report, open, waiting: rest.chain(undone(&lobby)).collect() }
+    let waiting = rest.chain(undone(&lobby)).collect();
+    Checked { files: paths, report, open, waiting, set_aside: set_aside(&lobby.config) }
+}
+
+/// What somebody has decided not to concern this site.
+fn set_aside(config: &Config) -> Vec<String> {
+    let decided = config.review.iter().filter(|(_, decision)| decision.decision == Verdict::NotApplicable);
+    let line = |(id, decision): (&String, &Decision)| {
+        let why = decision.why.as_deref().unwrap_or_default();
+        format!("{id} ({}, {}): {why}", decision.by, decision.on)
+    };
+    decided.map(line).collect()
 }
 
 /// What there is to say about items of the ledger in the configuration as it is, each with the item's id.

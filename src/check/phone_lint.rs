@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::content::facts::Organization;
 use crate::content::{placeholders, Facts, Phone};
 use crate::diagnostic::nearest;
 use crate::language::Language;
@@ -107,24 +108,28 @@ fn placeholder(markdown: &str, at: usize, facts: &Facts) -> Option<Finding> {
         "phone" => ("telephone number", facts.named_phones().into_keys().collect()),
         "link" => ("web address", facts.named_links().into_keys().collect()),
         "email" => ("e-mail address", facts.named_emails().into_keys().collect()),
+        "organization" => ("word", Organization::NAMES.to_vec()),
         _ => ("", Vec::new()),
     };
     if ids.contains(&id) {
         return None;
     }
+    let unknown = match kind {
+        "organization" => format!("the organization has no “{id}” that documents can name"),
+        _ => format!("kiosk.toml has no {what} called “{id}”"),
+    };
     let (message, help) = match nearest(id, ids.iter().copied()) {
         _ if kind.starts_with('#') => (
             format!("“{{{inside}}}” is no id"),
             "an id stands behind a heading, without blanks: ## Your choices {#your-choices}".to_owned(),
         ),
-        _ if what.is_empty() => {
-            (format!("“{{{inside}}}” is no placeholder"), "write {phone:NAME}, {link:NAME} or {email:NAME}".to_owned())
-        }
-        Some(near) => (format!("kiosk.toml has no {what} called “{id}”"), format!("did you mean {{{kind}:{near}}}?")),
-        None => (
-            format!("kiosk.toml has no {what} called “{id}”"),
-            format!("write one of {}; or add it to kiosk.toml under [{kind}s]", ids.join(", ")),
+        _ if what.is_empty() => (
+            format!("“{{{inside}}}” is no placeholder"),
+            "write {phone:NAME}, {link:NAME}, {email:NAME} or {organization:short-name}".to_owned(),
         ),
+        Some(near) => (unknown, format!("did you mean {{{kind}:{near}}}?")),
+        None if kind == "organization" => (unknown, format!("write one of {}", ids.join(", "))),
+        None => (unknown, format!("write one of {}; or add it to kiosk.toml under [{kind}s]", ids.join(", "))),
     };
     Some(Finding::new(at..at + inside.len() + 2, "placeholder", message, help))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{Config, Date, Problem, EXAMPLE_HASH};
+use crate::config::{Config, Date, Problem, Verdict, EXAMPLE_HASH, REQUIRED_LANGUAGES};
 use crate::content::phone::Phone;
 use crate::content::{Plan, KIOSK_TOML};
 use crate::diagnostic::nearest;
@@ -26,13 +26,19 @@ pub(super) fn warnings(config: &Config, texts: &[&str]) -> Vec<Problem> {
 
 /// The kiosk, and the first plan’s messages, must have English and California's fifteen languages (45 CFR 92.11, rule R1).
 fn required_languages(config: &Config, found: &mut Vec<Problem>) {
+    let not_required = config.review.get(REQUIRED_LANGUAGES);
+    if not_required.is_some_and(|decision| decision.decision == Verdict::NotApplicable) {
+        return;
+    }
     let mut say = |path: &str, has: &[Language], what: &str, why: &str| {
         let required = [Language::English].into_iter().chain(Language::CALIFORNIA);
         let missing: Vec<_> = required.filter(|language| !has.contains(language)).collect();
         if !missing.is_empty() {
             let names = missing.iter().map(|one| one.english_name()).collect::<Vec<_>>().join(", ");
             let tags = missing.iter().map(|one| format!("\"{one}\"")).collect::<Vec<_>>().join(", ");
-            let help = format!("add {tags}: {why} (45 CFR 92.11)");
+            let help = format!(
+                "add {tags}: {why} (45 CFR 92.11). Where the rule does not bind this site, somebody says so under [review.{REQUIRED_LANGUAGES}]"
+            );
             found.push(Problem::error(path, "required-language", format!("{what} {names}"), help));
         }
     };
@@ -68,8 +74,10 @@ fn phones(config: &Config) -> Vec<(String, Phone)> {
                     .map(|(language, phone)| (own(&format!("interpreter.phone_by_language.{language}")), *phone)),
             );
         }
-        phones.push((own("ride.phone"), plan.ride.phone));
-        phones.extend(plan.ride.questions.iter().map(|questions| (own("ride.questions.phone"), questions.phone)));
+        if let Some(ride) = &plan.ride {
+            phones.push((own("ride.phone"), ride.phone));
+            phones.extend(ride.questions.iter().map(|questions| (own("ride.questions.phone"), questions.phone)));
+        }
     }
     phones
 }

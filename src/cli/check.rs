@@ -66,11 +66,11 @@ fn source(path: &Path) -> Checked {
         Err(diagnostic) => report.push(diagnostic),
     }
     report.sort();
-    Checked { files: vec![path.to_owned()], report, open: Vec::new(), waiting: Vec::new() }
+    Checked { files: vec![path.to_owned()], report, open: Vec::new(), waiting: Vec::new(), set_aside: Vec::new() }
 }
 
 fn text(checked: &Checked) -> String {
-    let Checked { files, report, open, waiting } = checked;
+    let Checked { files, report, open, waiting, set_aside } = checked;
     let mut text = String::new();
     match files.as_slice() {
         [] => text.push_str("There is no kiosk.toml: this is what is built in.\n\n"),
@@ -98,12 +98,16 @@ fn text(checked: &Checked) -> String {
         let _ =
             writeln!(text, "  [review.{first}]\n  decision = \"keep\"\n  by = \"Ana López\"\n  on = \"2026-11-01\"\n");
     }
-    if !waiting.is_empty() {
-        let _ = writeln!(text, "Waits for a person besides:\n");
-        for line in waiting {
-            let _ = writeln!(text, "  {line}");
+    for (head, lines) in
+        [("Waits for a person besides", waiting), ("Does not concern this site, as was decided", set_aside)]
+    {
+        if !lines.is_empty() {
+            let _ = writeln!(text, "{head}:\n");
+            for line in lines {
+                let _ = writeln!(text, "  {line}");
+            }
+            text.push('\n');
         }
-        text.push('\n');
     }
     let counted = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
     let errors = counted(report.count(Severity::Error), "error");
@@ -120,5 +124,6 @@ fn text(checked: &Checked) -> String {
 
 fn json(checked: &Checked) -> serde_json::Value {
     json!({ "files": checked.files, "diagnostics": checked.report.to_json(), "open": checked.open, "waiting": checked.waiting,
+        "set_aside": checked.set_aside,
         "doubtful": doubtful_terms() })
 }

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use crate::content::ledger::{Class, Ledger};
-use crate::content::plan::{OwnWords, Plan};
-use crate::content::DocumentId;
+use crate::content::plan::{OwnWords, Plan, Ride};
+use crate::content::{DocumentId, PlanId};
 use crate::diagnostic::nearest;
 use crate::language::Language;
 
 use super::problem::Problem;
-use super::{opening, Config, Tile};
+use super::{opening, Config, Tile, Verdict, REQUIRED_LANGUAGES};
 
 /// How many problems of a kind are kept: whoever has more corrects these first.
 const MOST_PROBLEMS: usize = 100;
@@ -146,7 +146,24 @@ fn one_fact(config: &Config, found: &mut Vec<Problem>) {
 
 fn plan(plan: &Plan, found: &mut Vec<Problem>) {
     let path = |inner: &str| format!("plans.{}.{inner}", plan.id);
-    let (ride, questions) = (&plan.ride, plan.ride.questions.as_ref());
+    if let Some(ride) = &plan.ride {
+        self::ride(&plan.id, ride, found);
+    }
+    let Some(line) = &plan.interpreter else {
+        return;
+    };
+    found.extend(twice(&path("interpreter.languages"), line.languages.iter()));
+    for language in line.phone_by_language.keys().filter(|language| !line.languages.contains(language)) {
+        let message = format!("the plan has no message in {}, so this number is not shown", language.english_name());
+        let help = format!("add \"{language}\" to its languages, or remove the number");
+        let path = path(&format!("interpreter.phone_by_language.{language}"));
+        found.push(Problem::warning(path, "unused-number", message, help));
+    }
+}
+
+fn ride(id: &PlanId, ride: &Ride, found: &mut Vec<Problem>) {
+    let questions = ride.questions.as_ref();
+    let path = |inner: &str| format!("plans.{id}.{inner}");
     let all_hours =
         [("ride.hours", ride.hours.as_ref()), ("ride.questions.hours", questions.map(|questions| &questions.hours))];
     for (name, hours) in all_hours.into_iter().filter_map(|(name, hours)| Some((name, hours?))) {
@@ -165,16 +182,6 @@ fn plan(plan: &Plan, found: &mut Vec<Problem>) {
             found.push(Problem::error(path, "placeholder", "nothing fills a placeholder here", help));
         }
     }
-    let Some(line) = &plan.interpreter else {
-        return;
-    };
-    found.extend(twice(&path("interpreter.languages"), line.languages.iter()));
-    for language in line.phone_by_language.keys().filter(|language| !line.languages.contains(language)) {
-        let message = format!("the plan has no message in {}, so this number is not shown", language.english_name());
-        let help = format!("add \"{language}\" to its languages, or remove the number");
-        let path = path(&format!("interpreter.phone_by_language.{language}"));
-        found.push(Problem::warning(path, "unused-number", message, help));
-    }
 }
 
 /// Decisions about items that the ledger does not have. The ledger is read only where somebody has decided something.
@@ -185,8 +192,22 @@ fn review(config: &Config, found: &mut Vec<Problem>) {
     let Ok(ledger) = Ledger::embedded() else {
         return;
     };
-    for id in config.review.keys() {
+    for (id, decision) in &config.review {
         let path = format!("review.{id}");
+        let is_without_reason = decision.decision == Verdict::NotApplicable && decision.why.is_none();
+        if is_without_reason {
+            let help = "add a line such as why = \"The county office has approved these eight languages.\"";
+            let message = format!("nobody says why {id} does not concern this site");
+            found.push(Problem::error(path.clone(), "missing-key", message, help));
+        }
+        if id == REQUIRED_LANGUAGES {
+            if decision.decision != Verdict::NotApplicable {
+                let help = "write decision = \"not-applicable\" and a line why, or remove the entry";
+                let message = "it changes nothing: the languages stay required";
+                found.push(Problem::warning(path, "settled-item", message, help));
+            }
+            continue;
+        }
         match ledger.entries.iter().find(|entry| entry.id == *id) {
             None => {
                 let open: Vec<_> = ledger.open().map(|entry| entry.id.as_str()).collect();

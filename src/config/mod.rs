@@ -30,7 +30,7 @@ pub(crate) use load::{picture, read_settings};
 pub use logo::{Logo, LogoError};
 pub use pin::{Exit, PinError, PinHash, EXAMPLE_HASH, PIN_DIGITS};
 pub(crate) use problem::Problem;
-pub use review::{Decision, Review, Verdict};
+pub use review::{Decision, Review, Verdict, REQUIRED_LANGUAGES};
 pub use schema::of_a_file as schema;
 pub use session::IdleTimeouts;
 pub use settings::Config;

@@ -63,7 +63,8 @@ pub(super) struct File {
     concern: Concern,
     /// The health plans. Settings stand under the plan whose id is above them.
     plans: NonEmptyList<Plan>,
-    /// Decisions of a person about what waits in the kiosk's ledger; `member-kiosk check` lists what waits.
+    /// Decisions of a person about what waits in the kiosk's ledger; `member-kiosk check` lists what waits. The languages that
+    /// 45 CFR 92.11 requires stand here as `required-languages`, where they are not required of this site.
     #[serde(default)]
     review: BTreeMap<String, Decision>,
     /// The keys of a keypad, a keyboard or two switches, by what they do. Names are those of the W3C, such as `ArrowUp`,

@@ -32,7 +32,8 @@ impl DocumentId {
     ];
 
     /// Returns whether the kiosk has it of its own.
-    pub(super) const fn is_embedded(self) -> bool {
+    #[must_use]
+    pub const fn is_embedded(self) -> bool {
         !matches!(self, Self::Nondiscrimination)
     }
 

@@ -33,6 +33,10 @@ pub struct Organization {
     /// The full name of the organization, as members know it.
     #[schemars(example = &"Innovative Management Systems")]
     pub name: Name,
+    /// The short name, in sentences such as "IMS provides language assistance". Documents have it at {organization:short-name},
+    /// "IMS’ Privacy Officer" at {organization:possessive}, and the full name at {organization:name}.
+    #[schemars(example = &"IMS")]
+    pub short_name: Name,
     /// The picture with the organization's logo: the name of an SVG, PNG or JPEG file in the folder `images` beside this
     /// file. At most 4096 pixels wide and high, and 8 MB; an SVG has its letters as paths.
     pub logo: Option<PictureName>,
@@ -49,6 +53,23 @@ pub struct Organization {
     pub time_zone: TimeZoneName,
     /// The telephone that sends a paper copy of the notice of privacy practices (45 CFR 164.520).
     pub paper_copy: Phone,
+}
+
+impl Organization {
+    /// The names that documents give to what it is called: {organization:NAME}.
+    pub const NAMES: [&str; 3] = ["name", "short-name", "possessive"];
+
+    /// What it is called, by one of these names.
+    #[must_use]
+    pub fn called(&self, name: &str) -> Option<String> {
+        let short = &self.short_name;
+        match name {
+            "name" => Some(self.name.to_string()),
+            "short-name" => Some(short.to_string()),
+            "possessive" => Some(format!("{short}{}", if short.ends_with(['s', 'S']) { "’" } else { "’s" })),
+            _ => None,
+        }
+    }
 }
 
 /// A phone of the phone list.

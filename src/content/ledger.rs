@@ -3,6 +3,8 @@
 use serde::Deserialize;
 
 use super::embedded::LEDGER_TOML;
+use super::DocumentId;
+use crate::language::Language;
 
 /// What was done with a defect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -65,6 +67,13 @@ pub struct Entry {
     /// Where in the source page.
     #[serde(rename = "where")]
     pub place: String,
+    /// The document that it is about: it waits as long as that is shown as it is built in.
+    pub document: Option<DocumentId>,
+    /// Settings that it is about: it waits as long as one of them is shown as it is built in.
+    #[serde(default)]
+    pub settings: Vec<String>,
+    /// The language that it is about: it waits where that is offered.
+    pub language: Option<Language>,
     /// The source's words.
     pub source: String,
     /// The words shown.

@@ -30,4 +30,4 @@ pub use plan::Plan;
 pub use reading::read_document;
 pub use time_zone::TimeZoneName;
 pub(crate) use validated_text::{described, text_value, validated_text};
-pub use validated_text::{Digits, Email, Name, Person, PictureName, PlanId, Tty};
+pub use validated_text::{Digits, Email, Name, Person, PictureName, PlanId, Reason, Tty};

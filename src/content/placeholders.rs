@@ -32,7 +32,7 @@ pub fn untagged(html: &str) -> String {
     text
 }
 
-/// Replaces `{phone:ID}`, `{link:ID}` and `{email:ID}`.
+/// Replaces `{phone:ID}`, `{link:ID}`, `{email:ID}` and `{organization:NAME}`.
 ///
 /// # Errors
 /// When nothing fills one of them.
@@ -47,6 +47,7 @@ pub fn fill(file: &str, text: &str, facts: &Facts) -> Result<Prose, DocumentErro
                 prose.phones.push(*phone);
                 phone.to_string()
             }),
+            Some(("organization", name)) => facts.organization.called(name),
             Some(("email", id)) => facts.named_emails().get(id).map(ToString::to_string),
             Some(("link", id)) => facts.named_links().get(id).map(|link| {
                 prose.links.push((*link).clone());

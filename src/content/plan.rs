@@ -27,8 +27,8 @@ pub struct Plan {
     pub full_name: Name,
     /// The line for interpreters. A plan without one shows the organization's own promise of an interpreter.
     pub interpreter: Option<InterpreterLine>,
-    /// How the members of the plan get a ride to their visit.
-    pub ride: Ride,
+    /// How the members of the plan get a ride to their visit. A plan without this refers them to customer service.
+    pub ride: Option<Ride>,
 }
 
 /// The phone line behind a plan's interpreter messages.

@@ -100,6 +100,7 @@ text_value!(Name = "name", "Imperial Health Plan", of 1 letter);
 text_value!(Tty = "tty", "711");
 text_value!(Digits = "digits", "4");
 text_value!(Person = "person", "Ana López");
+text_value!(Reason = "reason", "The county office has approved these eight languages.", of 1 letter);
 text_value!(PictureName = "image", "logo.png");
 text_value!(TimeZoneName = "time-zone", "America/Los_Angeles");
 text_value!(DocumentId = "document", "community", one of DocumentId::ALL.map(DocumentId::name));
@@ -128,6 +129,9 @@ validated_text! {
     Person: |text| text.chars().filter(|c| c.is_alphabetic()).count() >= 2,
         "the name of a person is missing",
         "write the name of the person who signs, such as \"Ana López\"";
+    /// Why somebody decided something.
+    Reason: |text| !text.trim().is_empty(),
+        "a reason is empty", "write a sentence";
     /// The name of a picture's file, without a folder.
     PictureName: is_file_name,
         "“{}” cannot be the picture",

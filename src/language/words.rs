@@ -233,7 +233,7 @@ words! { phrase, KEYS and "open-daily" and "clock" and "clock-minutes" and "hour
     coming_soon = "coming-soon";
     hipaa_title = "hipaa-title";
     interpreter_call = "interpreter-call";
-    ims_promise = "ims-promise";
+    ims_promise = "ims-promise" (organization: &str);
     plan_not_listed = "plan-not-listed";
     who_needs_interpreter = "who-needs-interpreter";
     plan_without_message = "plan-without-message" (plan: &str, organization: &str);

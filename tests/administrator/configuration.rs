@@ -59,7 +59,7 @@ fn layers_lie_over_each_other_key_by_key() {
 fn a_choice_is_replaced_and_not_mixed() {
     let files = [("kiosk.toml", "[[plans]]\nid = \"astiva\"\n[plans.ride]\nahead = { days = 2 }\n")];
     let plan = lobby(&files).config.facts.plans.into_iter().find(|plan| plan.id.as_str() == "astiva").unwrap();
-    assert_eq!(plan.ride.ahead, Some(Ahead::Days(BoundedNumber::new(2).unwrap())));
+    assert_eq!(plan.ride.unwrap().ahead, Some(Ahead::Days(BoundedNumber::new(2).unwrap())));
 }
 
 #[test]

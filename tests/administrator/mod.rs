@@ -12,9 +12,11 @@ mod documents;
 mod hostile;
 mod hours;
 mod last_good;
+mod ledger;
 mod lints;
 mod log;
 mod mutations;
+mod organization;
 mod reload;
 mod startup;
 #[path = "../support/mod.rs"]

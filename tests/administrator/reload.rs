@@ -127,10 +127,11 @@ fn changes_that_wait() -> Vec<(&'static str, Lobby)> {
         ("order of plans", with(|config| config.facts.plans.reverse())),
         ("a button more on the page shown", {
             with(|config| {
-                let online = config.facts.plans[0].ride.online.clone();
+                let online = config.facts.plans[0].ride.as_ref().unwrap().online.clone();
                 let plan = config.facts.plans.iter_mut().find(|plan| plan.id.as_str() == "imperial").unwrap();
-                assert!(online.is_some() && plan.ride.online.is_none());
-                plan.ride.online = online;
+                let ride = plan.ride.as_mut().unwrap();
+                assert!(online.is_some() && ride.online.is_none());
+                ride.online = online;
             })
         }),
         ("a document", {

@@ -18,7 +18,7 @@ const DRAWING: [&str; 3] = ["draw", "kiosk", "desk"];
 
 /// How many lines a file has at most, and all files of some rooms together.
 const MOST_LINES_OF_A_FILE: usize = 350;
-const MOST_LINES: [(&[&str], usize); 2] = [(&[], 24_500), (&["config", "check", "diagnostic"], 5_200)];
+const MOST_LINES: [(&[&str], usize); 2] = [(&[], 25_500), (&["config", "check", "diagnostic"], 5_800)];
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")

@@ -117,7 +117,7 @@ fn anything_touched_on_the_welcome_page_begins() {
 #[test]
 fn a_link_leads_through_the_leaving_notice_and_back() {
     let lobby = Lobby::embedded().unwrap();
-    let ride = lobby.config.facts.plans[0].ride.online.clone().unwrap();
+    let ride = lobby.config.facts.plans[0].ride.as_ref().unwrap().online.clone().unwrap();
     let mut headless = headless();
     headless.tap_target(&Action::Speak(Language::Farsi)).unwrap();
     headless.tap_target(&Action::Go(lobby.route("rides").unwrap())).unwrap();

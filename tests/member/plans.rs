@@ -9,6 +9,7 @@ use member_kiosk::page::{Action, Block, Dialog, Page, PlanChoice, Route};
 use member_kiosk::session::Choices;
 
 use super::support::headless::Headless;
+use super::support::{load, site_files};
 
 /// Nothing named, each plan, and another plan.
 fn choices(lobby: &Lobby) -> Vec<Option<PlanChoice>> {
@@ -100,8 +101,43 @@ fn rides_show_the_number_of_their_plan() {
                 Block::Call(call) if call.is_main => Some(call.phone),
                 _ => None,
             });
-            assert_eq!(main, Some(plan.ride.phone), "{} in {language}", plan.name);
+            assert_eq!(main, plan.ride.as_ref().map(|ride| ride.phone), "{} in {language}", plan.name);
         }
+    }
+}
+
+/// A plan may have no ride: its members are told whom to ask, and never another plan's number.
+#[test]
+fn a_plan_without_a_ride_refers_to_customer_service() {
+    let plan = "[[plans]]\nid = \"plain\"\nname = \"Plain\"\nfull_name = \"Plain Health\"\n";
+    let lobby = load(&site_files(&[("kiosk.toml", plan)])).unwrap_or_else(|report| panic!("{report}"));
+    let organization = &lobby.config.facts.organization;
+    for language in Language::ALL {
+        let words = lobby.words(language);
+        let context = Context::new(&lobby, &words);
+        let page = compose::page(&context, &Route::Rides(Some("plain".parse().unwrap())));
+        let phones: Vec<_> = page
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Call(call) => Some(call.phone),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(phones, [organization.customer_service], "{language}");
+        let said = page.blocks.iter().find_map(|block| match block {
+            Block::Paragraph(phrase) => Some(phrase),
+            _ => None,
+        });
+        let said = said.unwrap();
+        assert!(said.text.contains(&*organization.name) && said.language == language, "{}", said.text);
+        let choose = compose::page(&context, &Route::Rides(None));
+        let choices = choose.blocks.iter().find_map(|block| match block {
+            Block::Choices { choices, .. } => Some(choices),
+            _ => None,
+        });
+        let choice = choices.unwrap().iter().find(|choice| choice.label.text == "Plain");
+        assert_eq!(choice.map(|choice| choice.hint.is_none()), Some(true), "a way is promised");
     }
 }
 

@@ -369,7 +369,8 @@ fn the_interpreter_message_is_20_points_high_on_every_screen() {
         let mut lobby = Lobby::embedded().unwrap();
         lobby.config.display.diagonal_inches = diagonal_inches;
         let routes = ["interpreter", "interpreter/brand-new-day"].map(|route| lobby.route(route).unwrap());
-        let promises = Language::ALL.map(|language| lobby.words(language).ims_promise().text);
+        let promises = Language::ALL
+            .map(|language| lobby.words(language).ims_promise(&lobby.config.facts.organization.short_name).text);
         let mut headless = Headless::new(lobby, width.into(), height.into());
         let px_per_mm = f32::from(width).hypot(height.into()) / diagonal_inches / MM_PER_INCH;
         for language in Language::ALL {

@@ -21,7 +21,7 @@ fn texts(language: Language) -> Vec<String> {
     let message =
         interpreter::message(&SiteWords::default(), language, "brand-new-day", "1-866-255-4795", "711").unwrap();
     let phrases = [
-        words.ims_promise(),
+        words.ims_promise("IMS"),
         words.plan_not_sure(),
         words.leaving_words(),
         words.paper_copy_how(),

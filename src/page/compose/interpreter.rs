@@ -72,7 +72,11 @@ fn card(context: &Context<'_>, plan: Option<&Plan>) -> MessageCard {
     let note = plan.filter(|_| own.is_none()).map(|plan| words.plan_without_message(&plan.name, &organization.name));
     let (from, tty, (message, phone)) = match own {
         Some((plan, message)) => (&plan.full_name, tty(context, Some(plan)), message),
-        None => (&organization.name, &*organization.tty, (words.ims_promise(), organization.customer_service)),
+        None => (
+            &organization.name,
+            &*organization.tty,
+            (words.ims_promise(&organization.short_name), organization.customer_service),
+        ),
     };
     MessageCard {
         from: Phrase::english(from),

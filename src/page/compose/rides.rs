@@ -15,7 +15,7 @@ pub(super) fn choose(context: &Context<'_>) -> Page {
     let mut page = context.page(Subject::Rides, words.rides_title());
     let choice = |plan: &Plan| Choice {
         icon: Some(Icon::IdCard),
-        hint: hint(context, &plan.ride),
+        hint: plan.ride.as_ref().and_then(|ride| hint(context, ride)),
         is_wide: true,
         is_selected: context.named_plan().is_some_and(|named| named.id == plan.id),
         ..Choice::new(Subject::Rides, Phrase::english(&plan.name), Action::Go(Route::Rides(Some(plan.id.clone()))))
@@ -51,8 +51,8 @@ pub(super) fn page(context: &Context<'_>, id: &PlanId) -> Page {
         // Only a plan that left the configuration under a member's hands.
         return choose(context);
     };
-    let (words, ride) = (context.words, &plan.ride);
-    let title = match &ride.provider {
+    let words = context.words;
+    let title = match plan.ride.as_ref().and_then(|ride| ride.provider.as_ref()) {
         Some(provider) => words.ride_title(&plan.name, provider),
         None => words.ride_title_plain(&plan.name),
     };
@@ -66,13 +66,32 @@ pub(super) fn page(context: &Context<'_>, id: &PlanId) -> Page {
         },
         Tab { label: words.change_plan(), is_selected: false, action: Action::Go(Route::Rides(None)) },
     ]));
+    blocks.extend(match &plan.ride {
+        Some(ride) => how(context, plan, ride),
+        None => whom_to_ask(context),
+    });
+    page
+}
+
+/// A plan without rides of its own: what it pays for stands in its Summary of Benefits, and customer service helps.
+fn whom_to_ask(context: &Context<'_>) -> Vec<Block> {
+    let (words, organization) = (context.words, &context.lobby.config.facts.organization);
+    let (phone, tty) = (organization.customer_service, Some(&*organization.tty));
+    let mut main = call(words, words.contact_customer_service(), phone, tty, None);
+    main.is_main = true;
+    vec![Block::Paragraph(words.ride_questions(&organization.name)), Block::Call(main)]
+}
+
+fn how(context: &Context<'_>, plan: &Plan, ride: &Ride) -> Vec<Block> {
+    let words = context.words;
+    let mut blocks = Vec::new();
     blocks.extend(own(context, &ride.heading).map(Block::Heading));
     blocks.extend(own(context, &ride.lead).map(Block::Paragraph));
     let mut main = call(words, words.ride_call(), ride.phone, Some(&ride.tty), ride.hours.as_ref());
     main.is_main = true;
     main.details.splice(0..0, ride.extension.as_ref().map(|digits| words.phone_extension(digits)));
     blocks.push(Block::Call(main));
-    let steps = steps(context, plan);
+    let steps = steps(context, ride);
     if !steps.is_empty() {
         blocks.push(Block::Steps { title: words.before_you_call(), steps });
     }
@@ -83,10 +102,11 @@ pub(super) fn page(context: &Context<'_>, id: &PlanId) -> Page {
     );
     match own(context, &ride.closing) {
         Some(closing) => blocks.push(Block::Paragraph(closing)),
-        None => blocks.extend(extension(context, plan).into_iter().chain(profile(context, ride)).map(Block::Paragraph)),
+        None => blocks
+            .extend(extension(context, plan, ride).into_iter().chain(profile(context, ride)).map(Block::Paragraph)),
     }
     blocks.extend(questions(context, ride));
-    page
+    blocks
 }
 
 /// A plan's own words, where it has them in the member's language.
@@ -95,8 +115,8 @@ fn own(context: &Context<'_>, words: &OwnWords) -> Option<Phrase> {
     words.get(&language).map(|text| Phrase::plain(language, text))
 }
 
-fn steps(context: &Context<'_>, plan: &Plan) -> Vec<Phrase> {
-    let (words, ride) = (context.words, &plan.ride);
+fn steps(context: &Context<'_>, ride: &Ride) -> Vec<Phrase> {
+    let words = context.words;
     let ahead = ride.ahead.map(|ahead| match ahead {
         Ahead::Days(days) => words.ride_days_ahead(days.get()),
         Ahead::Hours(hours) => words.ride_hours_ahead(hours.get()),
@@ -111,8 +131,8 @@ fn unbroken(name: &str) -> String {
     name.replace('/', "\u{2060}/\u{2060}")
 }
 
-fn extension(context: &Context<'_>, plan: &Plan) -> Option<Phrase> {
-    let extension = plan.ride.extension.as_ref()?;
+fn extension(context: &Context<'_>, plan: &Plan, ride: &Ride) -> Option<Phrase> {
+    let extension = ride.extension.as_ref()?;
     Some(context.words.ride_choose_extension(extension, &plan.name))
 }
 

@@ -88,6 +88,7 @@ paper-copy = Papierexemplar anfordern
 paper-copy-how = Sie können jederzeit am Empfang um ein Papierexemplar dieses Hinweises bitten oder diese Nummer anrufen.
 take-with-you = Zum Mitnehmen
 take-with-you-how = Dieser Hinweis steht auch auf unserer Website. Scannen Sie den Code, um ihn auf Ihrem eigenen Handy zu öffnen.
+take-with-you-website = Scannen Sie den Code, um unsere Website auf Ihrem eigenen Handy zu öffnen. Der Code führt nicht direkt zu diesem Hinweis.
 
 ### Contact and concerns
 contact-customer-service = Kundendienst, während der Geschäftszeiten

@@ -112,6 +112,8 @@ paper-copy = Ask for a paper copy
 paper-copy-how = You can ask the front desk for a paper copy of this notice at any time, or call this number.
 take-with-you = Take it with you
 take-with-you-how = This notice is also on our website. Scan the code to open it on your own phone.
+# Instead of `take-with-you-how`, where the code opens only our web site and not the notice.
+take-with-you-website = Scan the code to open our website on your own phone. The code does not lead to this notice itself.
 
 ### Contact and concerns
 contact-customer-service = Customer Service, during business hours

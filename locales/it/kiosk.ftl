@@ -88,6 +88,7 @@ paper-copy = Chiedere una copia cartacea
 paper-copy-how = Può chiedere alla reception una copia cartacea di questa informativa in qualsiasi momento, oppure chiamare questo numero.
 take-with-you = La porti con sé
 take-with-you-how = Questa informativa è anche sul nostro sito web. Inquadri il codice per aprirla sul Suo telefono.
+take-with-you-website = Inquadri il codice per aprire il nostro sito web sul Suo telefono. Il codice non porta direttamente a questa informativa.
 
 ### Contact and concerns
 contact-customer-service = Servizio clienti, in orario d’ufficio

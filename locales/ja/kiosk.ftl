@@ -88,6 +88,7 @@ paper-copy = 紙の写しを希望する
 paper-copy-how = この通知の紙の写しが必要な場合は、いつでも受付にお申し出いただくか、この番号にお電話ください。
 take-with-you = 携帯電話で見る
 take-with-you-how = この通知は私たちのウェブサイトにもあります。コードを読み取ると、ご自身の携帯電話で開くことができます。
+take-with-you-website = コードを読み取ると、ご自身の携帯電話で私たちのウェブサイトを開くことができます。この通知が直接開くわけではありません。
 
 ### Contact and concerns
 contact-customer-service = カスタマーサービス（営業時間内）

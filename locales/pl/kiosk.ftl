@@ -92,6 +92,7 @@ paper-copy = Prośba o kopię papierową
 paper-copy-how = O kopię papierową tego powiadomienia można w każdej chwili poprosić w rejestracji lub dzwoniąc pod ten numer.
 take-with-you = Do zabrania ze sobą
 take-with-you-how = To powiadomienie jest też na naszej stronie internetowej. Aby otworzyć je we własnym telefonie, proszę zeskanować kod.
+take-with-you-website = Aby otworzyć naszą stronę internetową we własnym telefonie, proszę zeskanować kod. Kod nie prowadzi bezpośrednio do tego powiadomienia.
 
 ### Contact and concerns
 contact-customer-service = Obsługa klienta, w godzinach pracy

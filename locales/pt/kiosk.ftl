@@ -88,6 +88,7 @@ paper-copy = Pedir uma cópia em papel
 paper-copy-how = Pode pedir na recepção uma cópia em papel deste aviso a qualquer momento ou ligar para este número.
 take-with-you = Leve consigo
 take-with-you-how = Este aviso também está no nosso site. Escaneie o código para abri-lo no seu próprio telefone.
+take-with-you-website = Escaneie o código para abrir o nosso site no seu próprio telefone. O código não leva diretamente a este aviso.
 
 ### Contact and concerns
 contact-customer-service = Atendimento ao Cliente, no horário comercial

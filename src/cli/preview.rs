@@ -60,7 +60,7 @@ fn dialog(lobby: &Lobby, name: DialogName) -> Dialog {
     let facts = &lobby.config.facts;
     match name {
         DialogName::Leaving => Dialog::Leaving(facts.concern.online.clone()),
-        DialogName::TakeAlong => Dialog::TakeAlong(facts.organization.website.clone()),
+        DialogName::TakeAlong => Dialog::TakeAlong(facts.organization.notice_to_take_along().clone()),
         DialogName::PaperCopy => Dialog::PaperCopy,
         DialogName::Staff => Dialog::Staff,
         DialogName::Display => Dialog::Display,

@@ -44,8 +44,19 @@ pub struct Organization {
     pub tty: Tty,
     /// The organization's own web site. It is told apart from the sites of others, for which a member leaves.
     pub website: WebLink,
+    /// The web address of the notice of privacy practices itself, which the code of "Take it with you" opens. Without it, the
+    /// code opens the organization's web site.
+    pub privacy_notice: Option<WebLink>,
     /// The telephone that sends a paper copy of the notice of privacy practices (45 CFR 164.520).
     pub paper_copy: Phone,
+}
+
+impl Organization {
+    /// What opens for those who take the notice of privacy practices along: the notice, else the own web site.
+    #[must_use]
+    pub fn notice_to_take_along(&self) -> &WebLink {
+        self.privacy_notice.as_ref().unwrap_or(&self.website)
+    }
 }
 
 /// A phone of the phone list.

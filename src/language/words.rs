@@ -278,6 +278,7 @@ words! { phrase, KEYS and "open-daily" and "clock":
     paper_copy_how = "paper-copy-how";
     take_with_you = "take-with-you";
     take_with_you_how = "take-with-you-how";
+    take_with_you_website = "take-with-you-website";
     contact_customer_service = "contact-customer-service";
     contact_after_hours = "contact-after-hours";
     contact_relay = "contact-relay";

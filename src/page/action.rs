@@ -38,7 +38,7 @@ pub enum Action {
 pub enum Dialog {
     /// The member leaves for a web site of somebody else, on their own phone.
     Leaving(WebLink),
-    /// IMS's own web site, on the member's own phone.
+    /// The notice of privacy practices, or IMS's own web site, on the member's own phone.
     TakeAlong(WebLink),
     /// How to get a paper copy of the notice (45 CFR 164.520).
     PaperCopy,

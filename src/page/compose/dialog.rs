@@ -26,7 +26,12 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
         },
         Dialog::TakeAlong(link) => Page {
             blocks: vec![
-                Block::Paragraph(words.take_with_you_how()),
+                // Nobody is promised the notice who comes to a web site.
+                Block::Paragraph(if organization.privacy_notice.as_ref() == Some(link) {
+                    words.take_with_you_how()
+                } else {
+                    words.take_with_you_website()
+                }),
                 Block::Code { content: link.url().to_owned(), shown: link.to_string() },
             ],
             foot: vec![done()],

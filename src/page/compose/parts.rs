@@ -77,7 +77,8 @@ pub(super) fn link_card(context: &Context<'_>, label: Option<Phrase>, link: &Web
 }
 
 fn toward(context: &Context<'_>, link: &WebLink) -> Dialog {
-    if *link == context.lobby.config.facts.organization.website {
+    let organization = &context.lobby.config.facts.organization;
+    if *link == organization.website || Some(link) == organization.privacy_notice.as_ref() {
         Dialog::TakeAlong(link.clone())
     } else {
         Dialog::Leaving(link.clone())

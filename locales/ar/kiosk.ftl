@@ -13,6 +13,7 @@ tty = الهاتف النصي TTY: { $number }
 phone-extension = تحويلة رقم { $extension }
 scan-to-call = امسحوا الرمز ضوئيًا للاتصال
 scan-with-phone = امسحوا الرمز بكاميرا هاتفكم
+large-number-title = اتصلوا بهذا الرقم
 close = إغلاق
 done = تم
 

@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Durchwahl { $extension }
 scan-to-call = Zum Anrufen scannen
 scan-with-phone = Mit der Kamera Ihres Handys scannen
+large-number-title = Rufen Sie diese Nummer an
 close = Schließen
 done = Fertig
 

@@ -20,6 +20,8 @@ phone-extension = Extension { $extension }
 # Under a QR code of a phone number, and of a web address
 scan-to-call = Scan to call
 scan-with-phone = Scan with your phone’s camera
+# The heading above one very large telephone number.
+large-number-title = Call this number
 close = Close
 done = Done
 

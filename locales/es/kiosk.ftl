@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Extensión { $extension }
 scan-to-call = Escanee para llamar
 scan-with-phone = Escanee con la cámara de su teléfono
+large-number-title = Llame a este número
 close = Cerrar
 done = Listo
 

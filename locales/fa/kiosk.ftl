@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = داخلی { $extension }
 scan-to-call = برای تماس اسکن کنید
 scan-with-phone = با دوربین تلفن خود اسکن کنید
+large-number-title = با این شماره تماس بگیرید
 close = بستن
 done = انجام شد
 

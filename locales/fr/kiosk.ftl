@@ -13,6 +13,7 @@ tty = ATS (TTY) : { $number }
 phone-extension = Poste { $extension }
 scan-to-call = Scannez pour appeler
 scan-with-phone = Scannez avec l’appareil photo de votre téléphone
+large-number-title = Appelez ce numéro
 close = Fermer
 done = Terminé
 

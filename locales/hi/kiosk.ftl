@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = एक्सटेंशन { $extension }
 scan-to-call = कॉल करने के लिए स्कैन करें
 scan-with-phone = अपने फ़ोन के कैमरे से स्कैन करें
+large-number-title = इस नंबर पर कॉल करें
 close = बंद करें
 done = हो गया
 

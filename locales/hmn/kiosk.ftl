@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Tus lej txuas { $extension }
 scan-to-call = Scan kom hu tau
 scan-with-phone = Siv koj lub xov tooj lub koob yees duab los scan
+large-number-title = Hu rau tus xov tooj no
 close = Kaw
 done = Tiav lawm
 

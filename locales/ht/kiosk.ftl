@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Ekstansyon { $extension }
 scan-to-call = Eskane pou rele
 scan-with-phone = Eskane ak kamera telefòn ou
+large-number-title = Rele nimewo sa a
 close = Fèmen
 done = Fini
 

@@ -13,6 +13,7 @@ tty = TTY՝ { $number }
 phone-extension = Ներքին համար՝ { $extension }
 scan-to-call = Սկանավորեք և զանգահարեք
 scan-with-phone = Սկանավորեք ձեր հեռախոսի տեսախցիկով
+large-number-title = Զանգահարեք այս համարով
 close = Փակել
 done = Պատրաստ է
 

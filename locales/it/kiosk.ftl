@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Interno { $extension }
 scan-to-call = Inquadri per chiamare
 scan-with-phone = Inquadri con la fotocamera del Suo telefono
+large-number-title = Chiami questo numero
 close = Chiudi
 done = Fatto
 

@@ -13,6 +13,7 @@ tty = TTY：{ $number }
 phone-extension = 内線 { $extension }
 scan-to-call = 読み取って電話をかける
 scan-with-phone = お手持ちの携帯電話のカメラで読み取ってください
+large-number-title = この番号にお電話ください
 close = 閉じる
 done = 完了
 

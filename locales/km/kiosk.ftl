@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = លេខបន្ត { $extension }
 scan-to-call = ស្កេនដើម្បីទូរស័ព្ទ
 scan-with-phone = ស្កេនដោយប្រើកាមេរ៉ា ទូរស័ព្ទរបស់លោកអ្នក
+large-number-title = ទូរស័ព្ទទៅលេខនេះ
 close = បិទ
 done = រួចរាល់
 

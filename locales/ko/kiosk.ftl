@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = 내선 { $extension }번
 scan-to-call = 스캔하여 전화하기
 scan-with-phone = 휴대전화 카메라로 스캔하십시오
+large-number-title = 이 번호로 전화하십시오
 close = 닫기
 done = 완료
 

@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = ਐਕਸਟੈਂਸ਼ਨ { $extension }
 scan-to-call = ਕਾਲ ਕਰਨ ਲਈ ਸਕੈਨ ਕਰੋ
 scan-with-phone = ਆਪਣੇ ਫ਼ੋਨ ਦੇ ਕੈਮਰੇ ਨਾਲ ਸਕੈਨ ਕਰੋ
+large-number-title = ਇਸ ਨੰਬਰ ’ਤੇ ਕਾਲ ਕਰੋ
 close = ਬੰਦ ਕਰੋ
 done = ਹੋ ਗਿਆ
 

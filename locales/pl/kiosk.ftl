@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Numer wewnętrzny { $extension }
 scan-to-call = Proszę zeskanować, aby zadzwonić
 scan-with-phone = Proszę zeskanować aparatem w telefonie
+large-number-title = Proszę zadzwonić pod ten numer
 close = Zamknij
 done = Gotowe
 

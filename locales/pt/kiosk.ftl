@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Ramal { $extension }
 scan-to-call = Escaneie para ligar
 scan-with-phone = Escaneie com a câmera do seu telefone
+large-number-title = Ligue para este número
 close = Fechar
 done = Pronto
 

@@ -13,6 +13,7 @@ tty = Телетайп (TTY): { $number }
 phone-extension = Добавочный номер { $extension }
 scan-to-call = Отсканируйте, чтобы позвонить
 scan-with-phone = Отсканируйте камерой телефона
+large-number-title = Позвоните по этому номеру
 close = Закрыть
 done = Готово
 

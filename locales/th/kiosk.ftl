@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = หมายเลขต่อ { $extension }
 scan-to-call = สแกนเพื่อโทร
 scan-with-phone = สแกนด้วยกล้องโทรศัพท์ของท่าน
+large-number-title = โทรไปที่หมายเลขนี้
 close = ปิด
 done = เสร็จแล้ว
 

@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Extension { $extension }
 scan-to-call = I-scan para tumawag
 scan-with-phone = I-scan gamit ang camera ng inyong telepono
+large-number-title = Tawagan ang numerong ito
 close = Isara
 done = Tapos na
 

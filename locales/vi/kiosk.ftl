@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Số nội bộ { $extension }
 scan-to-call = Quét mã để gọi
 scan-with-phone = Quét bằng máy ảnh trên điện thoại của quý vị
+large-number-title = Gọi số này
 close = Đóng
 done = Xong
 

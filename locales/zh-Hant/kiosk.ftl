@@ -13,6 +13,7 @@ tty = TTY：{ $number }
 phone-extension = 分機 { $extension }
 scan-to-call = 掃描即可撥打電話
 scan-with-phone = 請用手機相機掃描
+large-number-title = 請撥打此號碼
 close = 關閉
 done = 完成
 

@@ -7,7 +7,7 @@ use image::{ImageFormat, RgbaImage};
 
 use crate::config::Lobby;
 use crate::kiosk::Headless;
-use crate::language::Language;
+use crate::language::{Language, Phrase};
 use crate::page::{Dialog, Route};
 use crate::session::Choices;
 
@@ -61,6 +61,11 @@ fn dialog(lobby: &Lobby, name: DialogName) -> Dialog {
     match name {
         DialogName::Leaving => Dialog::Leaving(facts.concern.online.clone()),
         DialogName::TakeAlong => Dialog::TakeAlong(facts.organization.notice_to_take_along().clone()),
+        DialogName::Number => Dialog::Number {
+            label: Phrase::english(&facts.organization.name),
+            phone: facts.organization.customer_service,
+            details: Vec::new(),
+        },
         DialogName::PaperCopy => Dialog::PaperCopy,
         DialogName::Staff => Dialog::Staff,
         DialogName::Display => Dialog::Display,

@@ -223,6 +223,7 @@ words! { phrase, KEYS and "open-daily" and "clock":
     phone_extension = "phone-extension" (extension: &str);
     scan_to_call = "scan-to-call";
     scan_with_phone = "scan-with-phone";
+    large_number_title = "large-number-title";
     close = "close";
     done = "done";
     welcome_question = "welcome-question";

@@ -50,7 +50,8 @@ pub fn staff_button(context: &Context<'_>) -> Button {
 /// A number to call, with what belongs to it.
 pub(super) fn call(words: &Words, label: Phrase, phone: Phone, tty: Option<&str>, hours: Option<Hours>) -> Call {
     let details = tty.map(|tty| words.tty(tty)).into_iter().chain(hours.map(|hours| opening(words, hours)));
-    Call { icon: Icon::Phone, label, phone, details: details.collect(), is_main: false, scan: words.scan_to_call() }
+    let scan = words.scan_to_call();
+    Call { icon: Icon::Phone, label, phone, details: details.collect(), is_main: false, scan, opens: true }
 }
 
 /// When a phone is answered, in words.

@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Durchwahl { $extension }
 scan-to-call = Zum Anrufen scannen
 scan-with-phone = Mit der Kamera Ihres Handys scannen
+large-number-title = Rufen Sie diese Nummer an
 close = Schließen
 done = Fertig
 
@@ -108,6 +109,7 @@ paper-copy = Papierexemplar anfordern
 paper-copy-how = Sie können jederzeit am Empfang um ein Papierexemplar dieses Hinweises bitten oder diese Nummer anrufen.
 take-with-you = Diesen Hinweis mitnehmen
 take-with-you-how = Dieser Hinweis steht auch auf unserer Website. Scannen Sie den Code, um ihn auf Ihrem eigenen Handy zu öffnen.
+take-with-you-website = Scannen Sie den Code, um unsere Website auf Ihrem eigenen Handy zu öffnen. Der Code führt nicht direkt zu diesem Hinweis.
 
 ### Contact and concerns
 contact-customer-service = Kundenservice, während der Geschäftszeiten

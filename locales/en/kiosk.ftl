@@ -20,6 +20,8 @@ phone-extension = Extension { $extension }
 # Under a QR code of a phone number, and of a web address
 scan-to-call = Scan to call
 scan-with-phone = Scan with your phone’s camera
+# The heading above one very large telephone number.
+large-number-title = Call this number
 close = Close
 done = Done
 
@@ -145,6 +147,8 @@ paper-copy = Ask for a paper copy
 paper-copy-how = You can ask the front desk for a paper copy of this notice at any time, or call this number.
 take-with-you = Take it with you
 take-with-you-how = This notice is also on our website. Scan the code to open it on your own phone.
+# Instead of `take-with-you-how`, where the code opens only our web site and not the notice.
+take-with-you-website = Scan the code to open our website on your own phone. The code does not lead to this notice itself.
 
 ### Contact and concerns
 contact-customer-service = Customer Service, during business hours

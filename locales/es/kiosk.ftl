@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Extensión { $extension }
 scan-to-call = Escanee para llamar
 scan-with-phone = Escanee con la cámara de su teléfono
+large-number-title = Llame a este número
 close = Cerrar
 done = Listo
 
@@ -114,6 +115,7 @@ paper-copy = Pedir una copia en papel
 paper-copy-how = Puede pedir en la recepción una copia en papel de este aviso en cualquier momento, o llamar a este número.
 take-with-you = Llévese este aviso
 take-with-you-how = Este aviso también está en nuestro sitio web. Escanee el código para abrirlo en su propio teléfono.
+take-with-you-website = Escanee el código para abrir nuestro sitio web en su propio teléfono. El código no lleva directamente a este aviso.
 
 ### Contact and concerns
 contact-customer-service = Servicio al Cliente, en horario de oficina

@@ -13,6 +13,7 @@ tty = ATS (TTY) : { $number }
 phone-extension = Poste { $extension }
 scan-to-call = Scannez pour appeler
 scan-with-phone = Scannez avec l’appareil photo de votre téléphone
+large-number-title = Appelez ce numéro
 close = Fermer
 done = Terminé
 
@@ -108,6 +109,7 @@ paper-copy = Demander une copie papier
 paper-copy-how = Vous pouvez demander à la réception une copie papier de cet avis à tout moment, ou appeler ce numéro.
 take-with-you = Emporter cet avis
 take-with-you-how = Cet avis se trouve aussi sur notre site web. Scannez le code pour l’ouvrir sur votre propre téléphone.
+take-with-you-website = Scannez le code pour ouvrir notre site web sur votre propre téléphone. Le code ne mène pas directement à cet avis.
 
 ### Contact and concerns
 contact-customer-service = Service à la clientèle, pendant les heures d’ouverture

@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = एक्सटेंशन { $extension }
 scan-to-call = कॉल करने के लिए स्कैन करें
 scan-with-phone = अपने फ़ोन के कैमरे से स्कैन करें
+large-number-title = इस नंबर पर कॉल करें
 close = बंद करें
 done = हो गया
 
@@ -146,6 +147,7 @@ paper-copy = काग़ज़ी प्रति माँगें
 paper-copy-how = आप किसी भी समय फ़्रंट डेस्क से इस सूचना की काग़ज़ी प्रति माँग सकते हैं, या इस नंबर पर कॉल कर सकते हैं।
 take-with-you = इसे साथ ले जाएँ
 take-with-you-how = यह सूचना हमारी वेबसाइट पर भी है। इसे अपने फ़ोन पर खोलने के लिए कोड स्कैन करें।
+take-with-you-website = हमारी वेबसाइट अपने फ़ोन पर खोलने के लिए कोड स्कैन करें। यह कोड सीधे इस सूचना पर नहीं ले जाता।
 
 ### Contact and concerns
 contact-customer-service = ग्राहक सेवा, कामकाज के समय में

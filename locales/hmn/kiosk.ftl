@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Tus lej txuas { $extension }
 scan-to-call = Scan kom hu tau
 scan-with-phone = Siv koj lub xov tooj lub koob yees duab los scan
+large-number-title = Hu rau tus xov tooj no
 close = Kaw
 done = Tiav lawm
 
@@ -128,6 +129,7 @@ paper-copy = Thov ib daim luam ua ntawv
 paper-copy-how = Koj thov tau ib daim luam ua ntawv ntawm tsab ntawv ceeb toom no ntawm lub rooj txais tos thaum twg los tau, los sis hu rau tus xov tooj no.
 take-with-you = Nqa tsab ntawv no mus
 take-with-you-how = Tsab ntawv ceeb toom no kuj muaj nyob hauv peb lub vev xaib thiab. Scan tus code kom qhib tau tsab ntawv no rau ntawm koj tus kheej lub xov tooj.
+take-with-you-website = Scan tus code kom qhib tau peb lub vev xaib rau ntawm koj tus kheej lub xov tooj. Tus code tsis qhib ncaj qha rau tsab ntawv ceeb toom no.
 
 ### Contact and concerns
 contact-customer-service = Lub chaw Customer Service, thaum sij hawm ua hauj lwm

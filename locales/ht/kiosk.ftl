@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Ekstansyon { $extension }
 scan-to-call = Eskane pou rele
 scan-with-phone = Eskane ak kamera telefòn ou
+large-number-title = Rele nimewo sa a
 close = Fèmen
 done = Fini
 
@@ -111,6 +112,7 @@ paper-copy = Mande yon kopi sou papye
 paper-copy-how = Ou ka mande resepsyon an yon kopi avi sa a sou papye nenpòt lè, oswa rele nimewo sa a.
 take-with-you = Pote li avèk ou
 take-with-you-how = Avi sa a sou sitwèb nou an tou. Eskane kòd la pou ouvri li sou pwòp telefòn ou.
+take-with-you-website = Eskane kòd la pou ouvri sitwèb nou an sou pwòp telefòn ou. Kòd la pa mennen dirèkteman nan avi sa a.
 
 ### Contact and concerns
 contact-customer-service = Sèvis Kliyan, pandan lè biwo

@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Interno { $extension }
 scan-to-call = Inquadri il codice per chiamare
 scan-with-phone = Inquadri il codice con la fotocamera del Suo telefono
+large-number-title = Chiami questo numero
 close = Chiudere
 done = Fatto
 
@@ -108,6 +109,7 @@ paper-copy = Chiedere una copia cartacea
 paper-copy-how = Può chiedere alla reception una copia cartacea di questa informativa in qualsiasi momento, oppure chiamare questo numero.
 take-with-you = Portare con sé l’informativa
 take-with-you-how = Questa informativa è anche sul nostro sito web. Per aprirla, inquadri il codice con la fotocamera del Suo telefono.
+take-with-you-website = Inquadri il codice per aprire il nostro sito web sul Suo telefono. Il codice non porta direttamente a questa informativa.
 
 ### Contact and concerns
 contact-customer-service = Servizio clienti, in orario d’ufficio

@@ -13,6 +13,7 @@ tty = TTY：{ $number }
 phone-extension = 内線 { $extension }
 scan-to-call = コードを読み取って電話をかける
 scan-with-phone = お手持ちの携帯電話のカメラで読み取ってください
+large-number-title = この番号にお電話ください
 close = 閉じる
 done = 完了
 
@@ -114,6 +115,7 @@ paper-copy = 紙の写しを希望する
 paper-copy-how = この通知の紙の写しが必要な場合は、いつでも受付にお申し出いただくか、この番号にお電話ください。
 take-with-you = この通知を携帯電話で見る
 take-with-you-how = この通知は私たちのウェブサイトにもあります。コードを読み取ると、ご自身の携帯電話で開くことができます。
+take-with-you-website = コードを読み取ると、ご自身の携帯電話で私たちのウェブサイトを開くことができます。この通知が直接開くわけではありません。
 
 ### Contact and concerns
 contact-customer-service = カスタマーサービス（営業時間内）

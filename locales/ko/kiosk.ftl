@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = 내선 { $extension }번
 scan-to-call = 스캔하여 전화하기
 scan-with-phone = 휴대전화 카메라로 스캔하십시오
+large-number-title = 이 번호로 전화하십시오
 close = 닫기
 done = 완료
 
@@ -120,6 +121,7 @@ paper-copy = 종이 사본 요청
 paper-copy-how = 언제든지 접수처에 이 고지문의 종이 사본을 요청하시거나 이 번호로 전화하실 수 있습니다.
 take-with-you = 고지문 가져가기
 take-with-you-how = 이 고지문은 저희 웹사이트에도 있습니다. 코드를 스캔하시면 본인의 휴대전화에서 볼 수 있습니다.
+take-with-you-website = 코드를 스캔하시면 본인의 휴대전화에서 저희 웹사이트를 볼 수 있습니다. 이 고지문으로 바로 연결되지는 않습니다.
 
 ### Contact and concerns
 contact-customer-service = 고객 서비스, 업무 시간 중

@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = ਐਕਸਟੈਂਸ਼ਨ { $extension }
 scan-to-call = ਕਾਲ ਕਰਨ ਲਈ ਸਕੈਨ ਕਰੋ
 scan-with-phone = ਆਪਣੇ ਫ਼ੋਨ ਦੇ ਕੈਮਰੇ ਨਾਲ ਸਕੈਨ ਕਰੋ
+large-number-title = ਇਸ ਨੰਬਰ ’ਤੇ ਕਾਲ ਕਰੋ
 close = ਬੰਦ ਕਰੋ
 done = ਹੋ ਗਿਆ
 
@@ -146,6 +147,7 @@ paper-copy = ਕਾਗਜ਼ੀ ਕਾਪੀ ਮੰਗੋ
 paper-copy-how = ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਸਮੇਂ ਫ਼ਰੰਟ ਡੈਸਕ ਤੋਂ ਇਸ ਨੋਟਿਸ ਦੀ ਕਾਗਜ਼ੀ ਕਾਪੀ ਮੰਗ ਸਕਦੇ ਹੋ, ਜਾਂ ਇਸ ਨੰਬਰ ’ਤੇ ਕਾਲ ਕਰ ਸਕਦੇ ਹੋ।
 take-with-you = ਇਸ ਨੂੰ ਨਾਲ ਲੈ ਜਾਓ
 take-with-you-how = ਇਹ ਨੋਟਿਸ ਸਾਡੀ ਵੈੱਬਸਾਈਟ ’ਤੇ ਵੀ ਹੈ। ਇਸ ਨੂੰ ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੋਲ੍ਹਣ ਲਈ ਕੋਡ ਸਕੈਨ ਕਰੋ।
+take-with-you-website = ਸਾਡੀ ਵੈੱਬਸਾਈਟ ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੋਲ੍ਹਣ ਲਈ ਕੋਡ ਸਕੈਨ ਕਰੋ। ਇਹ ਕੋਡ ਸਿੱਧਾ ਇਸ ਨੋਟਿਸ ’ਤੇ ਨਹੀਂ ਲੈ ਕੇ ਜਾਂਦਾ।
 
 ### Contact and concerns
 contact-customer-service = ਗਾਹਕ ਸੇਵਾ, ਕੰਮਕਾਜ ਦੇ ਸਮੇਂ ਵਿੱਚ

@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Numer wewnętrzny { $extension }
 scan-to-call = Proszę zeskanować, aby zadzwonić
 scan-with-phone = Proszę zeskanować aparatem w telefonie
+large-number-title = Proszę zadzwonić pod ten numer
 close = Zamknij
 done = Gotowe
 
@@ -112,6 +113,7 @@ paper-copy = Prośba o kopię papierową
 paper-copy-how = O kopię papierową tego powiadomienia można w każdej chwili poprosić w rejestracji lub dzwoniąc pod ten numer.
 take-with-you = Zabierz powiadomienie
 take-with-you-how = To powiadomienie jest też na naszej stronie internetowej. Aby otworzyć je we własnym telefonie, proszę zeskanować kod.
+take-with-you-website = Aby otworzyć naszą stronę internetową we własnym telefonie, proszę zeskanować kod. Kod nie prowadzi bezpośrednio do tego powiadomienia.
 
 ### Contact and concerns
 contact-customer-service = Obsługa klienta, w godzinach pracy

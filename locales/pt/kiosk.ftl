@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Ramal { $extension }
 scan-to-call = Escaneie para ligar
 scan-with-phone = Escaneie com a câmera do seu telefone
+large-number-title = Ligue para este número
 close = Fechar
 done = Pronto
 
@@ -108,6 +109,7 @@ paper-copy = Pedir uma cópia em papel
 paper-copy-how = Você pode pedir na recepção uma cópia em papel deste aviso a qualquer momento ou ligar para este número.
 take-with-you = Levar este aviso comigo
 take-with-you-how = Este aviso também está no nosso site. Escaneie o código para abri-lo no seu próprio telefone.
+take-with-you-website = Escaneie o código para abrir o nosso site no seu próprio telefone. O código não leva diretamente a este aviso.
 
 ### Contact and concerns
 contact-customer-service = Atendimento ao Cliente, no horário comercial

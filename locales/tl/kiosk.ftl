@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Extension { $extension }
 scan-to-call = I-scan para tumawag
 scan-with-phone = I-scan gamit ang camera ng inyong telepono
+large-number-title = Tawagan ang numerong ito
 close = Isara
 done = Tapos na
 
@@ -115,6 +116,7 @@ paper-copy = Humingi ng kopya sa papel
 paper-copy-how = Maaari kayong humingi sa front desk ng kopya sa papel ng abisong ito anumang oras, o tumawag sa numerong ito.
 take-with-you = Dalhin ang abisong ito
 take-with-you-how = Nasa aming website din ang abisong ito. I-scan ang code para buksan ito sa sarili ninyong telepono.
+take-with-you-website = I-scan ang code para buksan ang aming website sa sarili ninyong telepono. Hindi direktang bubuksan ng code ang abisong ito.
 
 ### Contact and concerns
 contact-customer-service = Serbisyo sa Customer, sa oras ng opisina

@@ -13,6 +13,7 @@ tty = TTY: { $number }
 phone-extension = Số nội bộ { $extension }
 scan-to-call = Quét mã để gọi
 scan-with-phone = Quét bằng máy ảnh trên điện thoại của quý vị
+large-number-title = Gọi số này
 close = Đóng
 done = Xong
 
@@ -132,6 +133,7 @@ paper-copy = Xin bản giấy
 paper-copy-how = Quý vị có thể xin nhân viên tiếp tân một bản giấy của thông báo này bất cứ lúc nào, hoặc gọi số này.
 take-with-you = Mang theo thông báo này
 take-with-you-how = Thông báo này cũng có trên trang mạng của chúng tôi. Quét mã để mở thông báo trên điện thoại của quý vị.
+take-with-you-website = Quét mã để mở trang mạng của chúng tôi trên điện thoại của quý vị. Mã này không mở thẳng thông báo này.
 
 ### Contact and concerns
 contact-customer-service = Dịch vụ khách hàng, trong giờ làm việc

@@ -13,6 +13,7 @@ tty = TTY：{ $number }
 phone-extension = 分機 { $extension }
 scan-to-call = 掃描即可撥打電話
 scan-with-phone = 請用手機相機掃描
+large-number-title = 請撥打此號碼
 close = 關閉
 done = 完成
 
@@ -142,6 +143,7 @@ paper-copy = 索取紙本
 paper-copy-how = 您可以隨時向櫃檯索取本通知的紙本，或撥打此電話號碼。
 take-with-you = 帶走本通知
 take-with-you-how = 本通知也在我們的網站上。掃描此 QR 碼，即可在您自己的手機上開啟。
+take-with-you-website = 掃描此 QR 碼，即可在您自己的手機上開啟我們的網站。此 QR 碼不會直接開啟本通知。
 
 ### Contact and concerns
 contact-customer-service = 客戶服務部，營業時間內

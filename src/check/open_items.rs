@@ -160,6 +160,12 @@ fn undone(lobby: &Lobby) -> Vec<String> {
         let file = "content/en/nondiscrimination.md";
         undone.push(format!("the notice of nondiscrimination is missing (45 CFR 92.10): put it into {file}"));
     }
+    if lobby.config.facts.organization.privacy_notice.is_none() {
+        let setting = "organization.privacy_notice";
+        undone.push(format!(
+            "“Take it with you” opens the web site, not the notice of privacy practices: write its address as {setting}"
+        ));
+    }
     undone
 }
 

@@ -134,6 +134,7 @@ pub(super) struct PreviewOptions {
 pub(super) enum DialogName {
     Leaving,
     TakeAlong,
+    Number,
     PaperCopy,
     Staff,
     Display,

@@ -11,7 +11,7 @@ use image::{ImageFormat, RgbaImage};
 use crate::config::Lobby;
 use crate::desk::{Appearance, Contents, DeskHeadless, Remembered, Scene};
 use crate::kiosk::Headless;
-use crate::language::Language;
+use crate::language::{Language, Phrase};
 use crate::page::{Dialog, Route};
 use crate::session::Choices;
 use crate::site::SiteFiles;
@@ -98,7 +98,12 @@ fn dialog(lobby: &Lobby, name: DialogName) -> Dialog {
     let facts = &lobby.config.facts;
     match name {
         DialogName::Leaving => Dialog::Leaving(facts.concern.online.clone()),
-        DialogName::TakeAlong => Dialog::TakeAlong(facts.organization.website.clone()),
+        DialogName::TakeAlong => Dialog::TakeAlong(facts.organization.notice_to_take_along().clone()),
+        DialogName::Number => Dialog::Number {
+            label: Phrase::english(&facts.organization.name),
+            phone: facts.organization.customer_service,
+            details: Vec::new(),
+        },
         DialogName::PaperCopy => Dialog::PaperCopy,
         DialogName::Staff => Dialog::Staff,
         DialogName::Display => Dialog::Display,

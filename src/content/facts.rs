@@ -51,6 +51,9 @@ pub struct Organization {
     pub website: WebLink,
     /// The time zone of the clinic, by its name such as "America/Chicago": whether a telephone is answered now depends on it.
     pub time_zone: TimeZoneName,
+    /// The web address of the notice of privacy practices itself, which the code of "Take it with you" opens. Without it, the
+    /// code opens the organization's web site.
+    pub privacy_notice: Option<WebLink>,
     /// The telephone that sends a paper copy of the notice of privacy practices (45 CFR 164.520).
     pub paper_copy: Phone,
 }
@@ -69,6 +72,12 @@ impl Organization {
             "possessive" => Some(format!("{short}{}", if short.ends_with(['s', 'S']) { "’" } else { "’s" })),
             _ => None,
         }
+    }
+
+    /// What opens for those who take the notice of privacy practices along: the notice, else the own web site.
+    #[must_use]
+    pub fn notice_to_take_along(&self) -> &WebLink {
+        self.privacy_notice.as_ref().unwrap_or(&self.website)
     }
 }
 

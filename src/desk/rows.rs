@@ -97,8 +97,8 @@ fn whole(context: &Context<'_>, section: Section) -> Vec<Row> {
     let languages = || lobby.config.languages.offered.iter().map(|language| Row::language(*language));
     let plans = || {
         let row = |plan: &crate::content::Plan| {
-            let ride = format!("Ride {}", plan.ride.phone);
-            Row::new(&*plan.name, ride, Subject::Rides, Target::Plan(plan.id.clone()))
+            let ride = plan.ride.as_ref().map(|ride| format!("Ride {}", ride.phone));
+            Row::new(&*plan.name, ride.unwrap_or_default(), Subject::Rides, Target::Plan(plan.id.clone()))
         };
         lobby.config.facts.plans.iter().map(row)
     };

@@ -29,7 +29,7 @@ pub(super) fn block<'a>(context: Context, block: &'a Block) -> Element<'a> {
         }
         Block::Tabs(parts) => tabs(context, parts),
         Block::Choices { shape, choices } => choices::choices(context.in_card(), *shape, choices),
-        Block::Call(call) => cards::call(context.in_card(), call),
+        Block::Call(call) => cards::call(context, call),
         Block::Link(card) => cards::link(context.in_card(), card),
         Block::Address { icon, label, address } => cards::address(context.in_card(), *icon, label, address),
         Block::Message(card) => cards::message(context, card),

@@ -8,7 +8,8 @@ use iced::{alignment, border, Color, Length};
 
 use super::button::TouchButton;
 use super::context::{color, Context};
-use super::event::Element;
+use super::event::{target_id, Element, Event};
+use super::fit::Fit;
 use super::qr_code::qr_code;
 use super::text_block::Align;
 use crate::content::Phone;
@@ -18,6 +19,10 @@ use crate::page::{Button, Call, Icon, LinkCard, MessageCard};
 
 /// A number to call; the main one of a page is huge, with a code to dial by phone.
 pub(super) fn call<'a>(context: Context, call: &'a Call) -> Element<'a> {
+    if call.is_main && context.is_dialog {
+        return large_number(context, call);
+    }
+    let context = context.in_card();
     let tint = context.tint();
     let (role, number_ink) =
         if call.is_main { (TextRole::Number, tint.ink) } else { (TextRole::Title, context.palette.ink) };
@@ -29,26 +34,53 @@ pub(super) fn call<'a>(context: Context, call: &'a Call) -> Element<'a> {
         let details = call.details.iter().map(|detail| context.centered(detail, TextRole::Body, context.palette.muted));
         let code = dial_code(context, call.phone, &call.scan);
         let parts = [label, number].into_iter().chain(details).chain([context.gap(6.0), code]);
-        return main_card(context, context.centered_column(0.0, parts));
+        return main_card(context, call, [context.centered_column(0.0, parts)].into());
     }
     let name = [
         context.phrase(&call.label, TextRole::Body, context.palette.muted),
         number(context, call.phone, role, number_ink),
     ];
     let words = column(name).extend(details).width(Length::Fill);
-    if !call.is_main {
-        let parts = [context.icon(call.icon, context.fitted(10.0, 11.0, 16.0), tint.ink), words.into()];
-        return context.plain_card(context.row(context.mm(6.0), parts));
+    if call.is_main {
+        return main_card(context, call, [words.into(), dial_code(context, call.phone, &call.scan)].into());
     }
-    let parts = [words.into(), dial_code(context, call.phone, &call.scan)];
-    main_card(context, context.row(context.mm(7.0), parts))
+    let mut parts = vec![context.icon(call.icon, context.fitted(10.0, 11.0, 16.0), tint.ink), words.into()];
+    let Some(action) = call.action() else {
+        return context.plain_card(context.row(context.mm(6.0), parts));
+    };
+    parts.push(chevron(context));
+    let face = context.tile(context.palette.card, tint.ink);
+    let card = TouchButton::of(&action, context.row(context.mm(6.0), parts), face).padding(context.plain_inset());
+    context.choice(0, card)
+}
+
+/// What can be touched has an arrow at its end.
+fn chevron<'a>(context: Context) -> Element<'a> {
+    context.icon(Icon::Forward, context.mm(9.0), context.tint().ink)
 }
 
 /// The card that a page is for: its content stays in the middle of the height that it takes.
-fn main_card<'a>(context: Context, inner: Element<'a>) -> Element<'a> {
+fn main_card<'a>(context: Context, call: &'a Call, mut parts: Vec<Element<'a>>) -> Element<'a> {
     let tint = context.tint();
+    let action = call.action();
+    parts.extend(action.is_some().then(|| chevron(context)));
     let face = context.face(tint.ground, tint.ink, tint.ink, 0.6, 8.0);
-    TouchButton::new(Id::new("card"), inner, None, face).padding(context.fitted(4.0, 6.0, 9.0)).into()
+    let id = action.as_ref().map_or_else(|| Id::new("card"), target_id);
+    let inner = context.row(context.mm(7.0), parts);
+    let card = TouchButton::new(id, inner, action.map(Event::Act), face);
+    context.choice(0, card.padding(context.fitted(4.0, 6.0, 9.0)))
+}
+
+/// A number and its code, as large as a dialog has room for: digits of 28 mm, a code of 80.
+fn large_number<'a>(context: Context, call: &'a Call) -> Element<'a> {
+    let mut fit = if context.is_tight { Fit::STANDARD } else { Fit::LARGEST };
+    fit.is_alone = true;
+    // Whoever reads larger gets no larger number than there is room for.
+    let large = Context { fit, measures: context.measures.standard(), ..context };
+    let number = number_in(large, call.phone, TextRole::Number, context.tint().ink, Align::Center);
+    let details = call.details.iter().map(|detail| context.centered(detail, TextRole::Body, context.palette.muted));
+    let code = code_to_dial(context, call.phone, &call.scan, if context.is_tight { 60.0 } else { 80.0 });
+    context.centered_column(1.0, [number].into_iter().chain(details).chain([code]))
 }
 
 /// A phone number: always left to right, never broken, at the side where the page begins.
@@ -62,7 +94,10 @@ fn number_in<'a>(context: Context, phone: Phone, role: TextRole, ink: Rgb, align
 
 /// A code that dials a number, and what it is for.
 fn dial_code<'a>(context: Context, phone: Phone, scan: &'a Phrase) -> Element<'a> {
-    let side_mm = context.fit.between(42.0, 48.0, 76.0);
+    code_to_dial(context, phone, scan, context.fit.between(42.0, 48.0, 76.0))
+}
+
+fn code_to_dial<'a>(context: Context, phone: Phone, scan: &'a Phrase, side_mm: f32) -> Element<'a> {
     // What stands under it takes fewer lines where there is more width than height.
     let least_mm = if context.measures.is_landscape() { 58.0 } else { 0.0 };
     let side = context.mm((side_mm + 2.0).max(least_mm));
@@ -151,7 +186,8 @@ pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a
     let is_landscape = context.measures.is_landscape();
     let message = context.phrase(&card.message, TextRole::Message, ink);
     let words = column![
-        context.phrase(&card.call, TextRole::Body, muted),
+        // Beside the words over it, where it takes no width from the number.
+        context.row(context.mm(4.0), [context.phrase(&card.call, TextRole::Body, muted), chevron(context)]),
         number(context, card.phone, TextRole::Number, context.palette.ink),
         context.phrase(&card.tty, TextRole::Body, muted),
     ]
@@ -175,7 +211,8 @@ pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a
     };
     let face = context.face(context.palette.card, ink, ink, 1.0, 8.0);
     let inset = context.fitted(4.5, if is_landscape { 5.0 } else { 7.0 }, 9.0);
-    TouchButton::new(Id::new("card"), inner, None, face).padding([inset, context.mm(7.0)]).into()
+    let card = TouchButton::of(&card.action(), inner, face).padding([inset, context.mm(7.0)]);
+    context.choice(0, card)
 }
 
 /// Seconds around a circle, and their number in it.

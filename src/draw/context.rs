@@ -225,7 +225,12 @@ impl Context {
 
     /// A card of the page's own ground, low and wide.
     pub(crate) fn plain_card<'a>(&self, content: Element<'a>) -> Element<'a> {
-        self.card(content, self.palette.card, self.palette.line, [self.fitted(3.0, 4.0, 7.0), self.mm(7.0)])
+        self.card(content, self.palette.card, self.palette.line, self.plain_inset())
+    }
+
+    /// How far the content of such a card stands from its frame.
+    pub(crate) fn plain_inset(&self) -> [f32; 2] {
+        [self.fitted(3.0, 4.0, 7.0), self.mm(7.0)]
     }
 
     /// A look, its frame and the rounding of its corners in mm.

@@ -155,7 +155,8 @@ pub(super) fn stop<'a>(context: Context, number: usize, part: &'a Block) -> Elem
     let context = Context { block: number, ..context };
     let drawn = block(context, part);
     match part {
-        Block::Tabs(_) | Block::Choices { .. } | Block::Notice { action: Some(_), .. } => drawn,
+        Block::Tabs(_) | Block::Choices { .. } | Block::Notice { action: Some(_), .. } | Block::Message(_) => drawn,
+        Block::Call(call) if call.opens => drawn,
         _ => context.stop(Place::Block(number), drawn),
     }
 }

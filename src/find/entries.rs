@@ -2,6 +2,7 @@
 
 use crate::config::Lobby;
 use crate::content::document::Piece;
+use crate::content::plan::Ride;
 use crate::content::{Document, DocumentId, Plan};
 use crate::language::{interpreter, Language, Phrase};
 use crate::page::compose::{self, Context};
@@ -90,23 +91,24 @@ fn of_language(lobby: &Lobby, language: Language) -> Entry {
 }
 
 fn of_plan(plan: &Plan) -> Entry {
-    let ride = &plan.ride;
     let title = Phrase::english(&plan.name);
-    let mut facts = String::new();
-    let extension = ride.extension.as_ref().map(|digits| format!("extension ext {digits}"));
-    let office = ride.questions.as_ref().map(|questions| questions.office.to_string());
-    let parts = [ride.provider.as_ref().map(ToString::to_string), ride.member_id.as_ref().map(ToString::to_string)];
-    for part in parts.into_iter().chain([extension, office]).flatten() {
-        facts.push_str(&part);
-        facts.push(' ');
-    }
-    Entry::new(title, format!("Health plan · ride {}", ride.phone), Found::Plan(plan.id.clone()), 8)
+    let facts = plan.ride.as_ref().map(facts_of_ride).unwrap_or_default();
+    let detail =
+        plan.ride.as_ref().map_or("Health plan".to_owned(), |ride| format!("Health plan · ride {}", ride.phone));
+    Entry::new(title, detail, Found::Plan(plan.id.clone()), 8)
         .by("name", weight::NAME, &*plan.name)
         .by("name", weight::ALIAS, &*plan.full_name)
         .by("id", weight::ALIAS, plan.id.as_str())
         .by("ride", weight::FACT, facts)
         .by("ride", weight::KEYWORD, names::RIDE)
         .by("interpreter", weight::TEXT, format!("{} member services health plan", names::INTERPRETER))
+}
+
+fn facts_of_ride(ride: &Ride) -> String {
+    let extension = ride.extension.as_ref().map(|digits| format!("extension ext {digits}"));
+    let names = [&ride.provider, &ride.member_id].into_iter().flatten().map(ToString::to_string);
+    let office = ride.questions.as_ref().map(|questions| questions.office.to_string());
+    names.chain(extension).chain(office).collect::<Vec<_>>().join(" ")
 }
 
 /// Pages that show more than one document.
@@ -155,8 +157,10 @@ fn phones(lobby: &Lobby) -> Vec<Entry> {
 
 fn addresses(lobby: &Lobby) -> Vec<Entry> {
     let facts = &lobby.config.facts;
-    let online =
-        facts.plans.iter().filter_map(|plan| Some((format!("{}: book a ride", plan.name), plan.ride.online.as_ref()?)));
+    let online = facts
+        .plans
+        .iter()
+        .filter_map(|plan| Some((format!("{}: book a ride", plan.name), plan.ride.as_ref()?.online.as_ref()?)));
     let named = facts.named_links().into_iter().map(|(id, link)| (id.replace('-', " "), link));
     let concern = [("Report a concern online".to_owned(), &facts.concern.online)];
     let mut links: Vec<(String, _)> = Vec::new();

@@ -44,9 +44,11 @@ pub fn phone_book(facts: &Facts) -> Vec<Listed> {
                 add(&what, *phone, format!("interpreter.phone_by_language.{language}"));
             }
         }
-        add("ride", plan.ride.phone, "ride.phone".to_owned());
-        if let Some(questions) = &plan.ride.questions {
-            add(&questions.office, questions.phone, "ride.questions.phone".to_owned());
+        if let Some(ride) = &plan.ride {
+            add("ride", ride.phone, "ride.phone".to_owned());
+            if let Some(questions) = &ride.questions {
+                add(&questions.office, questions.phone, "ride.questions.phone".to_owned());
+            }
         }
     }
     book

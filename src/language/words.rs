@@ -208,6 +208,7 @@ words! { phrase, KEYS and "open-daily" and "clock" and "clock-minutes" and "hour
     phone_extension = "phone-extension" (extension: &str);
     scan_to_call = "scan-to-call";
     scan_with_phone = "scan-with-phone";
+    large_number_title = "large-number-title";
     close = "close";
     done = "done";
     welcome_question = "welcome-question";
@@ -265,6 +266,7 @@ words! { phrase, KEYS and "open-daily" and "clock" and "clock-minutes" and "hour
     paper_copy_how = "paper-copy-how";
     take_with_you = "take-with-you";
     take_with_you_how = "take-with-you-how";
+    take_with_you_website = "take-with-you-website";
     contact_customer_service = "contact-customer-service";
     contact_after_hours = "contact-after-hours";
     contact_relay = "contact-relay";

@@ -1,7 +1,7 @@
 //! What a screen can ask for. One `update` turns it into a new session.
 
-use crate::content::WebLink;
-use crate::language::Language;
+use crate::content::{Phone, WebLink};
+use crate::language::{Language, Phrase};
 use crate::look::{TextSize, ThemeName};
 
 use super::Route;
@@ -38,8 +38,17 @@ pub enum Action {
 pub enum Dialog {
     /// The member leaves for a web site of somebody else, on their own phone.
     Leaving(WebLink),
-    /// IMS's own web site, on the member's own phone.
+    /// The notice of privacy practices, or IMS's own web site, on the member's own phone.
     TakeAlong(WebLink),
+    /// A telephone number and its code, so large that they are read and scanned from where one stands.
+    Number {
+        /// Whose number it is.
+        label: Phrase,
+        /// The number.
+        phone: Phone,
+        /// Extension, text telephone and hours.
+        details: Vec<Phrase>,
+    },
     /// How to get a paper copy of the notice (45 CFR 164.520).
     PaperCopy,
     /// A screen to show at the front desk (45 CFR 84.83, rule R5).

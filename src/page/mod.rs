@@ -272,6 +272,17 @@ pub struct Call {
     pub is_main: bool,
     /// What stands under the code.
     pub scan: Phrase,
+    /// Whether a touch shows the number larger.
+    pub opens: bool,
+}
+
+impl Call {
+    /// What a touch does: it shows the number larger.
+    #[must_use]
+    pub fn action(&self) -> Option<Action> {
+        let (label, phone, details) = (self.label.clone(), self.phone, self.details.clone());
+        self.opens.then(|| Action::Open(Dialog::Number { label, phone, details }))
+    }
 }
 
 /// A web address and the button that leads to its code.
@@ -304,4 +315,13 @@ pub struct MessageCard {
     pub tty: Phrase,
     /// What stands under the code.
     pub scan: Phrase,
+}
+
+impl MessageCard {
+    /// What a touch does: it shows the number larger.
+    #[must_use]
+    pub fn action(&self) -> Action {
+        let (label, details) = (self.from.clone(), vec![self.tty.clone()]);
+        Action::Open(Dialog::Number { label, phone: self.phone, details })
+    }
 }

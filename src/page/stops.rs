@@ -75,6 +75,8 @@ fn of_block(index: usize, block: &Block) -> Vec<Stop> {
             vec![Stop::read(Place::Block(index)), Stop::press(Place::Choice(index, 0), &card.button.action)]
         }
         Block::Notice { action: Some(action), .. } => presses(vec![action]),
+        Block::Call(call) if call.opens => presses(call.action().as_ref().into_iter().collect()),
+        Block::Message(card) => presses(vec![&card.action()]),
         _ => vec![Stop::read(Place::Block(index))],
     }
 }

@@ -13,7 +13,7 @@ use member_kiosk::diagnostic::{Place, Severity};
 use member_kiosk::draw::has_glyph;
 use member_kiosk::language::{interpreter, Language, SiteWords};
 use member_kiosk::page::compose::{self, Context};
-use member_kiosk::page::{Block, Route};
+use member_kiosk::page::{Action, Block, Dialog, Route};
 use member_kiosk::site::{SiteFiles, SiteLayers};
 
 use super::support::{load, site_files};
@@ -411,6 +411,33 @@ fn own_texts(block: &Block, language: Language) -> Vec<String> {
         _ => Vec::new(),
     };
     phrases.into_iter().filter(|phrase| phrase.language == language).map(|phrase| phrase.text.clone()).collect()
+}
+
+/// The code of "Take it with you" opens the notice itself once its address is there; before that nobody is promised it.
+#[test]
+fn the_notice_is_taken_along_once_its_address_is_known() {
+    let setting = "privacy_notice";
+    let address = "https://www.example.org/privacy";
+    let own = check::check(&SiteFiles::empty(), has_glyph);
+    assert!(own.waiting.iter().any(|line| line.contains(setting)));
+    let file = format!("[organization]\n{setting} = \"{address}\"\n");
+    let files = [("kiosk.toml", file.as_str())];
+    let checked = check::check(&site_files(&files), has_glyph);
+    assert!(!checked.waiting.iter().any(|line| line.contains(setting)), "{:?}", checked.waiting);
+    for (lobby, opens, promises) in [(embedded(), "https://www.IMSMSO.com/", false), (lobby(&files), address, true)] {
+        let words = lobby.words(Language::Khmer);
+        let context = Context::new(&lobby, &words);
+        let page = compose::page(&context, &Route::PRIVACY);
+        let taken = page.foot.iter().find_map(|button| match &button.action {
+            Action::Open(dialog @ Dialog::TakeAlong(link)) => Some((dialog, link.url().to_owned())),
+            _ => None,
+        });
+        let (dialog, url) = taken.unwrap();
+        assert_eq!(url.to_lowercase(), opens.to_lowercase());
+        let blocks = compose::dialog(&context, dialog, "").blocks;
+        let says = if promises { words.take_with_you_how() } else { words.take_with_you_website() };
+        assert!(blocks.contains(&Block::Paragraph(says)), "{blocks:?}");
+    }
 }
 
 /// Nothing is invented: the page is there once a site supplies its words (45 CFR 92.10).

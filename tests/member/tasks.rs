@@ -7,7 +7,8 @@ use member_kiosk::content::PlanId;
 use member_kiosk::draw::{body_id, target_id};
 use member_kiosk::language::Language;
 use member_kiosk::look::TextSize;
-use member_kiosk::page::{Action, Dialog, Place, PlanChoice, Route};
+use member_kiosk::page::compose::{self, Context};
+use member_kiosk::page::{Action, Block, Dialog, Place, PlanChoice, Route};
 use member_kiosk::session::Choices;
 
 use super::support::headless::{Headless, Seen};
@@ -142,6 +143,7 @@ fn a_privacy_complaint_in_the_largest_text_in_nine_taps() {
         let part = Some("your-rights".to_owned());
         member.touch(&Action::Go(Route::Privacy { part: part.clone(), section: None }));
         member.touch(&Action::Go(Route::Privacy { part, section: Some(8) }));
+        println!("taps {} in {language}", member.taps);
         assert!(member.taps <= 9, "{} taps in {language}", member.taps);
     }
 }
@@ -155,6 +157,33 @@ fn the_notice_to_take_along_and_on_paper_in_three_taps() {
             member.touch(&Action::Go(Route::PRIVACY));
             member.touch(&Action::Open(dialog));
             assert_eq!(member.taps, 3);
+        }
+    });
+}
+
+/// Every number that a page offers to call opens large at a touch, with its code, and Back leads to the page again.
+#[test]
+fn a_touched_number_opens_large() {
+    in_both_shapes(&LANGUAGES, |language, width, height| {
+        let lobby = Lobby::embedded().unwrap();
+        let words = lobby.words(language);
+        for route in ["contact", "rides/clever-care", "interpreter/brand-new-day", "concern"] {
+            let route = lobby.route(route).unwrap();
+            let page = compose::page(&Context::new(&lobby, &words), &route);
+            let actions = page.blocks.iter().find_map(|block| match block {
+                Block::Call(call) => call.action().zip(Some(call.phone)),
+                Block::Message(card) => Some((card.action(), card.phone)),
+                _ => None,
+            });
+            let (action, phone) = actions.unwrap();
+            let mut member = Member::who_reads(language, width, height);
+            member.headless.show(&route, language, Choices::default(), None);
+            member.touch(&action);
+            assert!(matches!(member.headless.kiosk().session().dialog(), Some(Dialog::Number { .. })), "{route}");
+            assert!(member.reads(&phone.to_string()), "{route} in {language}");
+            member.touch(&Action::Close);
+            assert_eq!(member.headless.kiosk().session().dialog(), None);
+            assert_eq!(*member.headless.kiosk().session().route(), route);
         }
     });
 }

@@ -17,26 +17,13 @@ use support::digits_as_seen;
 
 const SHAPES: [(u32, u32); 2] = [(1080, 1920), (1920, 1080)];
 
-fn dialogs(lobby: &Lobby) -> Vec<Option<Dialog>> {
-    let facts = &lobby.config.facts;
-    vec![
-        None,
-        Some(Dialog::Leaving(facts.concern.online.clone())),
-        Some(Dialog::TakeAlong(facts.organization.website.clone())),
-        Some(Dialog::PaperCopy),
-        Some(Dialog::Staff),
-        Some(Dialog::Display),
-        Some(Dialog::StillThere { seconds: 12, of: 45 }),
-    ]
-}
-
 /// Shows every route in a language, and every dialog over home, and hands each laid-out text to `look`.
 fn each_text(language: Language, mut look: impl FnMut(&str, &LaidOut)) {
     let lobby = Lobby::embedded().unwrap();
     for (width, height) in SHAPES {
         let mut headless = Headless::new(lobby.clone(), width, height);
         let pages = lobby.routes().into_iter().map(|route| (route, None));
-        let dialogs = dialogs(&lobby).into_iter().map(|dialog| (Route::Home, dialog));
+        let dialogs = support::every_dialog(&lobby).into_iter().map(|dialog| (Route::Home, Some(dialog)));
         for (route, dialog) in pages.chain(dialogs) {
             headless.show(&route, language, Choices::default(), dialog);
             let mut texts = 0;

@@ -12,6 +12,7 @@ use member_kiosk::check;
 use member_kiosk::config::{self, Lobby};
 use member_kiosk::diagnostic::Report;
 use member_kiosk::draw::has_glyph;
+use member_kiosk::language::Phrase;
 use member_kiosk::page::Dialog;
 use member_kiosk::site::SiteFiles;
 
@@ -47,11 +48,16 @@ pub fn folder(test: &str, name: &str) -> PathBuf {
 }
 
 /// One dialog of each kind.
-pub fn every_dialog(lobby: &Lobby) -> [Dialog; 8] {
+pub fn every_dialog(lobby: &Lobby) -> [Dialog; 9] {
     let facts = &lobby.config.facts;
     [
         Dialog::Leaving(facts.concern.online.clone()),
         Dialog::TakeAlong(facts.organization.website.clone()),
+        Dialog::Number {
+            label: Phrase::english(&facts.organization.name),
+            phone: facts.organization.after_hours,
+            details: vec![Phrase::english("TTY: 711"), Phrase::english("Open every day from 8 a.m. to 8 p.m.")],
+        },
         Dialog::PaperCopy,
         Dialog::Staff,
         Dialog::Display,

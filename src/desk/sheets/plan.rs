@@ -15,23 +15,26 @@ pub(super) fn sheet(context: &Context<'_>, id: &PlanId) -> Sheet {
     let Some(plan) = context.contents.lobby.config.facts.plan(id) else {
         return Sheet::default();
     };
-    let mut parts = ride(context, plan);
+    let number = plan.ride.as_ref().map(|ride| ride.phone.to_string());
+    let mut parts = match &plan.ride {
+        Some(own) => ride(context, plan, own),
+        None => vec![Part::Note("The plan has no ride of its own: its members ask customer service.".to_owned())],
+    };
     parts.extend(interpreter(context, plan));
     parts.extend(services(context, plan));
     Sheet {
         crumb: "Health plan".to_owned(),
         title: Some(Phrase::english(&plan.full_name)),
         subject: Subject::Rides,
-        copy: Some(plan.ride.phone.to_string()),
-        main: Some(Deed::Copy(plan.ride.phone.to_string())),
+        main: number.clone().map(Deed::Copy),
+        copy: number,
         parts,
     }
 }
 
-fn ride(context: &Context<'_>, plan: &Plan) -> Vec<Part> {
+fn ride(context: &Context<'_>, plan: &Plan, ride: &Ride) -> Vec<Part> {
     let (contents, english) = (context.contents, &context.contents.english);
     let id = &plan.id;
-    let ride = &plan.ride;
     let key = |name: &str| format!("plans.{id}.ride.{name}");
     let provider =
         ride.provider.as_ref().map_or("Rides, by the plan’s own staff".to_owned(), |by| format!("Rides, by {by}"));
@@ -147,7 +150,8 @@ fn number(context: &Context<'_>, label: &str, phone: Phone, key: &str) -> Part {
 }
 
 fn services(context: &Context<'_>, plan: &Plan) -> Vec<Part> {
-    let Some(Questions { office, phone, hours, tty, .. }) = &plan.ride.questions else {
+    let questions = plan.ride.as_ref().and_then(|ride| ride.questions.as_ref());
+    let Some(Questions { office, phone, hours, tty, .. }) = questions else {
         return Vec::new();
     };
     let key = format!("plans.{}.ride.questions.phone", plan.id);

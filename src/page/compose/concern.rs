@@ -9,6 +9,8 @@ use super::parts::{call, link_card};
 pub(super) fn page(context: &Context<'_>) -> Page {
     let (words, concern) = (context.words, &context.lobby.config.facts.concern);
     let mut page = context.page(Subject::Concern, words.concern_title());
+    // Nobody calls a fax.
+    let fax = call(words, words.concern_fax(), concern.fax, None, None);
     let mut hotline = call(words, words.concern_hotline(), concern.hotline, None, Some(&concern.hours));
     hotline.is_main = true;
     page.blocks = vec![
@@ -18,7 +20,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         Block::Heading(words.concern_write()),
         Block::Note(words.concern_write_shows_who()),
         Block::Address { icon: Icon::Mail, label: words.concern_email(), address: concern.email.to_string() },
-        Block::Call(Call { icon: Icon::Fax, ..call(words, words.concern_fax(), concern.fax, None, None) }),
+        Block::Call(Call { icon: Icon::Fax, opens: false, ..fax }),
     ];
     page
 }

@@ -2,7 +2,7 @@
 
 use crate::language::Phrase;
 use crate::look::{Subject, TextSize, ThemeName};
-use crate::page::{Action, Block, Button, Choice, Dialog, Icon, Page, Shape};
+use crate::page::{Action, Block, Button, Call, Choice, Dialog, Icon, Page, Shape};
 
 use super::context::Context;
 use super::parts::call;
@@ -12,6 +12,8 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
     let words = context.words;
     let organization = &context.lobby.config.facts.organization;
     let titled = |icon, title| Page { icon: Some(icon), ..context.page(Subject::Kiosk, title) };
+    let name = Phrase::english(&organization.name);
+    let paper_copy = call(words, name, organization.paper_copy, Some(&organization.tty), None);
     let done = || button(words.done(), true, Action::Close);
     match dialog {
         Dialog::Leaving(link) => Page {
@@ -26,22 +28,34 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
         },
         Dialog::TakeAlong(link) => Page {
             blocks: vec![
-                Block::Paragraph(words.take_with_you_how()),
+                // Nobody is promised the notice who comes to a web site.
+                Block::Paragraph(if organization.privacy_notice.as_ref() == Some(link) {
+                    words.take_with_you_how()
+                } else {
+                    words.take_with_you_website()
+                }),
                 Block::Code { content: link.url().to_owned(), shown: link.to_string() },
             ],
             foot: vec![done()],
             ..titled(Icon::QrCode, words.take_with_you())
         },
+        Dialog::Number { label, phone, details } => Page {
+            blocks: vec![
+                Block::Paragraph(label.clone()),
+                Block::Call(Call {
+                    details: details.clone(),
+                    is_main: true,
+                    opens: false,
+                    ..call(words, label.clone(), *phone, None, None)
+                }),
+            ],
+            foot: vec![done()],
+            ..titled(Icon::Phone, words.large_number_title())
+        },
         Dialog::PaperCopy => Page {
             blocks: vec![
                 Block::Paragraph(words.paper_copy_how()),
-                Block::Call(call(
-                    words,
-                    Phrase::english(&organization.name),
-                    organization.paper_copy,
-                    Some(&organization.tty),
-                    None,
-                )),
+                Block::Call(Call { opens: false, ..paper_copy }),
                 Block::for_staff(words, staff_paper_copy(context)),
             ],
             foot: vec![done()],

@@ -52,7 +52,8 @@ pub fn staff_button(context: &Context<'_>) -> Button {
 pub(super) fn call(words: &Words, label: Phrase, phone: Phone, tty: Option<&str>, hours: Option<&Hours>) -> Call {
     let details =
         tty.map(|tty| words.tty(tty)).into_iter().chain(hours.map(|hours| opening(words, hours)).unwrap_or_default());
-    Call { icon: Icon::Phone, label, phone, details: details.collect(), is_main: false, scan: words.scan_to_call() }
+    let scan = words.scan_to_call();
+    Call { icon: Icon::Phone, label, phone, details: details.collect(), is_main: false, scan, opens: true }
 }
 
 /// A web address with the button that leads to its code: through the leaving notice, but for IMS's own site.
@@ -71,7 +72,8 @@ pub(super) fn link_card(context: &Context<'_>, label: Option<Phrase>, link: &Web
 }
 
 fn toward(context: &Context<'_>, link: &WebLink) -> Dialog {
-    if *link == context.lobby.config.facts.organization.website {
+    let organization = &context.lobby.config.facts.organization;
+    if *link == organization.website || Some(link) == organization.privacy_notice.as_ref() {
         Dialog::TakeAlong(link.clone())
     } else {
         Dialog::Leaving(link.clone())

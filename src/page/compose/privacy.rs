@@ -35,10 +35,10 @@ pub(super) fn page(context: &Context<'_>, part: Option<&str>, section: Option<us
             None => whole_part(context, document, part),
         });
     }
-    let website = context.lobby.config.facts.organization.website.clone();
+    let notice = context.lobby.config.facts.organization.notice_to_take_along().clone();
     page.foot = vec![
         button(Icon::Printer, words.paper_copy(), Action::Open(Dialog::PaperCopy)),
-        button(Icon::QrCode, words.take_with_you(), Action::Open(Dialog::TakeAlong(website))),
+        button(Icon::QrCode, words.take_with_you(), Action::Open(Dialog::TakeAlong(notice))),
     ];
     page
 }

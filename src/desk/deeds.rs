@@ -15,12 +15,14 @@ impl Desk {
         match deed {
             Deed::Copy(text) => self.copy(text),
             Deed::Turn(language) => {
+                self.language = self.shown_language();
                 let at = Language::ALL.iter().position(|known| *known == self.language).unwrap_or(0);
                 self.cards = vec![language.map_or(Card::Point(at), Card::Message)];
                 vec![Effect::ShowCard]
             }
             Deed::Open(target) => self.go(Place { target: Some(target.clone()), ..Place::of(target.section()) }),
             Deed::See(route) => {
+                self.language = self.shown_language();
                 self.member(Action::Speak(self.language));
                 self.go(Place { target: Some(Target::Page(route)), ..Place::of(Section::Member) })
             }
@@ -37,6 +39,7 @@ impl Desk {
                 vec![Effect::Edit(path), Effect::FocusField]
             }
             Deed::Plan(plan) => {
+                self.language = self.shown_language();
                 self.plan.clone_from(&plan);
                 if matches!(self.place.target, Some(Target::Language(..))) {
                     self.place.target = Some(Target::Language(self.language, None));

@@ -28,7 +28,7 @@ impl Desk {
         }
         match key {
             Key::Character(letter) if modifiers.command() => self.shortcut(letter),
-            Key::Named(Named::Enter) if modifiers.command() => self.act(Deed::Turn(Some(self.language))),
+            Key::Named(Named::Enter) if modifiers.command() => self.act(Deed::Turn(Some(self.shown_language()))),
             Key::Named(Named::Enter) => self.enter(),
             Key::Named(Named::Escape) => self.back(),
             Key::Named(Named::ArrowDown) => self.step(1),

@@ -256,9 +256,6 @@ impl Desk {
         if self.place.target.is_none() {
             self.place.target = rows.first().map(|row| row.target.clone());
         }
-        if let Some(Target::Language(language, _)) = &self.place.target {
-            self.language = *language;
-        }
         let sheet = self.place.target.as_ref().map(|target| sheets::sheet(&self.context(), target));
         self.sheet = sheet.unwrap_or_default();
         self.stops = self.sheet.stops();
@@ -269,6 +266,14 @@ impl Desk {
             if *self.member.session.route() != route {
                 self.member(Action::Go(route));
             }
+        }
+    }
+
+    /// The language that is shown, else the one that was chosen last.
+    pub(super) fn shown_language(&self) -> Language {
+        match self.place.target {
+            Some(Target::Language(language, _)) => language,
+            _ => self.language,
         }
     }
 

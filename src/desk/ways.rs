@@ -16,8 +16,14 @@ impl Desk {
             }
         }
         self.said = None;
+        self.take_language();
         self.refresh();
         self.arrive()
+    }
+
+    /// A language that was chosen counts from then on.
+    fn take_language(&mut self) {
+        self.language = self.shown_language();
     }
 
     /// What was looked for is in sight.
@@ -40,6 +46,7 @@ impl Desk {
         self.place.target = Some(target);
         self.place.focus = None;
         self.said = None;
+        self.take_language();
         self.refresh();
         self.arrive()
     }

@@ -10,6 +10,7 @@ use super::entries::{entries, Entry};
 use super::fold::{fold, is_unspaced, number, words};
 use super::hit::{Found, Hit};
 use super::names;
+use super::script::languages_written_like;
 
 /// The longest query that is looked at, in characters, and the most words of it.
 const LONGEST: usize = 200;
@@ -92,6 +93,9 @@ impl Index {
         let mut hits: Vec<_> = scores.into_iter().collect();
         hits.sort_by_key(|(entry, fit)| (std::cmp::Reverse(fit.score), *entry));
         let mut found: Vec<Hit> = self.language_of_plan(&fits).into_iter().collect();
+        if hits.is_empty() {
+            found.extend(self.written_like(&query));
+        }
         for (entry, fit) in hits {
             let hit = self.hit(entry, fit);
             // The same number stands in several places of the phone book.
@@ -114,6 +118,21 @@ impl Index {
             why: why.to_owned(),
             found: entry.found.clone(),
         }
+    }
+
+    /// The languages of a text that nothing has: somebody was handed a letter.
+    fn written_like(&self, text: &str) -> Vec<Hit> {
+        let languages = languages_written_like(text).into_iter();
+        let entries = languages
+            .filter_map(|language| self.entries.iter().find(|entry| entry.found == Found::Language(language, None)));
+        entries
+            .map(|entry| Hit {
+                title: entry.title.clone(),
+                detail: entry.detail.clone(),
+                why: "written in these letters".to_owned(),
+                found: entry.found.clone(),
+            })
+            .collect()
     }
 
     /// Numbers that have the digits in this order; a leading 1 may be typed or not.

@@ -7,6 +7,7 @@ mod hit;
 mod index;
 mod names;
 mod phone_book;
+mod script;
 
 pub use hit::{Found, Hit};
 pub use index::Index;

@@ -98,6 +98,18 @@ fn three_letters_lead_to_a_language_and_enter_turns_it_to_the_member() {
 }
 
 #[test]
+fn what_is_passed_while_typing_chooses_nothing() {
+    let mut staff = Staff::new();
+    staff.types("khm");
+    staff.press(Named::Enter);
+    staff.command("1");
+    // Its first letter alone is Chinese.
+    staff.types("customer service");
+    staff.happen(Message::Pressed(Key::Named(Named::Enter), Modifiers::COMMAND));
+    assert_eq!(staff.desk.turned(), Some(Language::Khmer));
+}
+
+#[test]
 fn a_plan_leads_to_its_ride_number_and_that_is_copied_as_it_is_dialed() {
     let mut staff = Staff::new();
     staff.types("imperial");

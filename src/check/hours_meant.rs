@@ -37,17 +37,22 @@ fn written(time: TimeOfDay) -> String {
 
 /// The hours that may be meant: days, if any, and two times.
 pub fn hours(text: &str) -> Option<String> {
-    let text = text.to_lowercase().replace(['–', '—', ',', ';'], "-").replace(" to ", "-").replace(" until ", "-");
-    let (mut days, mut times) = (Vec::<&str>::new(), Vec::new());
-    for part in
-        text.replace(" a.m.", "am").replace(" p.m.", "pm").replace(" am", "am").replace(" pm", "pm").split([' ', '-'])
-    {
-        let day = part
-            .get(..3)
-            .filter(|_| part.chars().all(char::is_alphabetic))
-            .and_then(|start| DAY_NAMES.iter().find(|day| **day == start));
-        days.extend(day);
-        times.extend(time(part));
+    let mut text = text.to_lowercase().replace([',', ';', '&'], " ").replace(['-', '–', '—'], " - ");
+    if text.contains("24/7") || text.starts_with("24 h") {
+        return Some("\"always\"".to_owned());
+    }
+    for (written, meant) in [(" to ", " - "), (" through ", " - "), (" until ", " - "), (" a", "a"), (" p", "p")] {
+        text = text.replace(written, meant);
+    }
+    let (mut spans, mut times) = (Vec::<String>::new(), Vec::new());
+    let mut before = ["", ""];
+    for word in text.split_whitespace() {
+        match (day(word), before) {
+            (Some(last), [first, "-"]) if day(first).is_some() => spans.iter_mut().last()?.extend(["-", last]),
+            (Some(day), _) => spans.push(day.to_owned()),
+            (None, _) => times.extend(time(word)),
+        }
+        before = [before[1], word];
     }
     let [from, to] = times.as_slice() else {
         return None;
@@ -57,10 +62,16 @@ pub fn hours(text: &str) -> Option<String> {
         (Ok(from), Ok(to)) if to <= from && to < 12 => (to + 12).to_string(),
         _ => to.clone(),
     };
-    match days.as_slice() {
-        [] => Some(format!("{{ from = {from}, to = {to} }}")),
-        [day] => Some(format!("{{ days = \"{day}\", from = {from}, to = {to} }}")),
-        [first, last] => Some(format!("{{ days = \"{first}-{last}\", from = {from}, to = {to} }}")),
-        _ => None,
-    }
+    let days = match spans.as_slice() {
+        [] => String::new(),
+        [span] => format!("days = \"{span}\", "),
+        spans => format!("days = {spans:?}, "),
+    };
+    Some(format!("{{ {days}from = {from}, to = {to} }}"))
+}
+
+/// The day that a word names, as `kiosk.toml` writes it.
+fn day(word: &str) -> Option<&'static str> {
+    let start = word.get(..3).filter(|_| word.chars().all(|c| c.is_alphabetic() || c == '.'))?;
+    DAY_NAMES.into_iter().find(|day| *day == start)
 }

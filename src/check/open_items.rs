@@ -11,7 +11,7 @@ use crate::config::site_texts::SiteTexts;
 use crate::config::{self, Config, Decision, Lobby, Verdict};
 use crate::content::document::Piece;
 use crate::content::ledger::{Class, Entry, Urgency};
-use crate::content::{DocumentId, Ledger};
+use crate::content::{DocumentId, Ledger, SiteDocument};
 use crate::diagnostic::Report;
 use crate::language::interpreter::{message, Edition};
 use crate::language::Language;
@@ -74,7 +74,8 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
     let own: Vec<_> = documents.chain(texts.words.values().map(|source| source.text.as_str())).collect();
     let recovered = Recovered::new(&texts.settings, &Node::new(), &mut Report::default());
     let layers = recovered.layers(&HashSet::new());
-    let in_english = texts.documents.iter().filter(|(document, _)| document.language == Language::English);
+    let is_own = |document: &SiteDocument| document.language == Language::English && !document.is_copy();
+    let in_english = texts.documents.iter().filter(|(document, _)| is_own(document));
     let in_english: Vec<_> = in_english.map(|(document, _)| document.id).collect();
     let foreign = foreign_facts::problems(&lobby.config, &layers, &in_english, &own);
     let problems = warnings(&lobby.config, &own).into_iter().chain(foreign);

@@ -87,6 +87,12 @@ pub(super) struct InitOptions {
     /// The folder to write to
     #[arg(value_name = "DIR", default_value = ".")]
     pub folder: PathBuf,
+    /// Write the kiosk's own documents, too, to start from
+    #[arg(long)]
+    pub with_documents: bool,
+    /// Write the kiosk's own words in all languages, too, to start from
+    #[arg(long)]
+    pub with_words: bool,
 }
 
 /// How findings are said.

@@ -5,7 +5,11 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use crate::config;
+use crate::content::{self, DocumentId};
+use crate::language::words::embedded;
+use crate::language::{Language, SiteWords};
 
+use super::arguments::InitOptions;
 use super::failure::Failure;
 use super::output::say;
 
@@ -20,7 +24,7 @@ gives parts an id by their order; one of your own stands behind the heading: “
 same ids in each language, a member who changes the language stays in the part.
 
 Telephone numbers, web and e-mail addresses come from kiosk.toml: {phone:customer-service}, {link:ims-website},
-{email:compliance}. An address may also stand in the text: [our page](https://www.example.com).
+{email:compliance}; the organization's name is {organization:name}, {organization:short-name}. An address may also stand in the text: [our page](https://www.example.com).
 HTML, tables and pictures do not work here; `member-kiosk check` says at which line they are.
 ";
 
@@ -42,22 +46,42 @@ is at most 1 MB, and has its letters as paths. It stands on white. Name it in ki
 logo = \"logo.png\"
 ";
 
-/// Writes a `kiosk.toml` and the folders beside it; what is there already stays.
-pub(super) fn run(folder: &Path) -> Result<(), Failure> {
-    let template = config::template();
-    let files = [
-        ("kiosk.toml", template.as_str()),
-        ("content/README.txt", CONTENT),
-        ("locales/README.txt", LOCALES),
-        ("images/README.txt", IMAGES),
+/// Writes a `kiosk.toml` and the folders beside it, with the kiosk's own documents and words where these are asked for; what
+/// is there already stays.
+pub(super) fn run(options: &InitOptions) -> Result<(), Failure> {
+    let own = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let mut files = vec![
+        own("kiosk.toml", &config::template()),
+        own("content/README.txt", CONTENT),
+        own("locales/README.txt", LOCALES),
+        own("images/README.txt", IMAGES),
     ];
+    if options.with_documents {
+        files.extend(documents());
+    }
+    if options.with_words {
+        files.extend(words());
+    }
     for (name, text) in files {
-        let path = folder.join(name);
-        let is_new = write(&path, text).map_err(|reason| Failure::write(&path, &reason))?;
+        let path = options.folder.join(name);
+        let is_new = write(&path, &text).map_err(|reason| Failure::write(&path, &reason))?;
         let done = if is_new { "wrote" } else { "is there already, and stays as it is:" };
         say(&format!("{done} {}\n", path.display()));
     }
     Ok(())
+}
+
+/// The kiosk's own documents, by their names in a site's folder.
+fn documents() -> impl Iterator<Item = (String, String)> {
+    let names = DocumentId::ALL.into_iter().filter(|id| id.is_embedded()).map(|id| format!("en/{}.md", id.name()));
+    names.map(|name| (format!("content/{name}"), content::embedded(&name)))
+}
+
+/// The kiosk's own words, by their names in a site's folder.
+fn words() -> impl Iterator<Item = (String, String)> {
+    let all = Language::ALL.into_iter().flat_map(|language| SiteWords::FILES.map(|file| (language, file)));
+    let all = all.map(|(language, file)| (format!("locales/{language}/{file}.ftl"), embedded(language, file)));
+    all.filter(|(_, text)| !text.is_empty())
 }
 
 /// Whether the file was written, because there was none.

@@ -52,7 +52,7 @@ fn execute(arguments: Arguments) -> Result<ExitCode, Failure> {
         Command::Text(options) => text::run(&lobby()?, &options)?,
         Command::Preview(options) => preview::run(&lobby()?, &options)?,
         Command::Check(options) => return Ok(check::run(arguments.config.as_deref(), &options)),
-        Command::Init(options) => init::run(&options.folder)?,
+        Command::Init(options) => init::run(&options)?,
         Command::Schema => init::schema(),
     }
     Ok(ExitCode::SUCCESS)

@@ -37,6 +37,11 @@ fn languages(config: &Config, found: &mut Vec<Problem>) {
         let help = "add \"en\" to the list: staff read it, and it stands beside what no translator has reviewed";
         found.push(Problem::error("languages.offered", "no-english", "English is not offered", help));
     }
+    if let Some(default) = config.languages.default.filter(|default| !offered.contains(default)) {
+        let message = format!("{} is not offered", default.english_name());
+        let help = format!("add \"{default}\" to the list of those offered, or write one of that list");
+        found.push(Problem::error("languages.default", "not-offered", message, help));
+    }
     found.extend(twice("languages.offered", offered.iter()));
 }
 

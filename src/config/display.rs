@@ -40,6 +40,9 @@ fn diagonal<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f32, D::Error>
 pub struct Languages {
     /// The languages, in the order of the language page. English must be one of them.
     pub offered: NonEmptyList<Language>,
+    /// The language of the welcome page, and that of a document that there is not in the member's language. Left out, the welcome
+    /// page is in the first of those offered, and such a document in English.
+    pub default: Option<Language>,
     /// Sign-offs, by language: whose words a qualified human translator has approved (45 CFR 92.201(c)(3)). Until then
     /// the kiosk shows English beside that language.
     #[serde(default)]

@@ -58,10 +58,11 @@ impl Lobby {
         Words::load(language, self.config.languages.reviewed.contains_key(&language), &self.site_words)
     }
 
-    /// The language that a session begins with: the first one offered.
+    /// The language that a session begins with: the site's own choice, else the first one offered.
     #[must_use]
     pub fn first_language(&self) -> Language {
-        self.config.languages.offered.first().copied().unwrap_or(Language::English)
+        let languages = &self.config.languages;
+        languages.default.or_else(|| languages.offered.first().copied()).unwrap_or(Language::English)
     }
 }
 
@@ -85,7 +86,8 @@ pub fn load(files: &SiteFiles) -> Result<Lobby, Invalid> {
         }
     }
     let own: Vec<_> = texts.documents.iter().map(|(document, _)| document.clone()).collect();
-    let documents = Documents::read(&config.facts, &own).map_err(|error| Invalid(error.to_string()))?;
+    let mut documents = Documents::read(&config.facts, &own).map_err(|error| Invalid(error.to_string()))?;
+    documents.fallback = config.languages.default.unwrap_or(Language::English);
     let logo = logo(&config, files)?;
     Ok(Lobby { config, documents, site_words: texts.site_words(), logo, is_out_of_service: false })
 }

@@ -19,12 +19,23 @@ pub struct SiteDocument {
     pub text: String,
 }
 
+impl SiteDocument {
+    /// Whether it says what the kiosk's own document says: it was written to start from, and nobody has changed it.
+    #[must_use]
+    pub fn is_copy(&self) -> bool {
+        let built_in = embedded(&format!("{}/{}.md", self.language, self.id.name()));
+        self.text.trim().lines().eq(built_in.trim().lines())
+    }
+}
+
 /// All documents of a lobby.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Documents {
     editions: Vec<(DocumentId, Document)>,
     /// What the site has of its own.
     own: Vec<DocumentId>,
+    /// The language of a document that there is not in the one asked for; English where it is not in this one either.
+    pub fallback: Language,
 }
 
 impl Documents {
@@ -49,7 +60,11 @@ impl Documents {
         });
         let own = site.iter().map(|own| Ok((own.id, read_document(&own.file, &own.text, own.language, facts)?)));
         let editions = embedded.chain(own).collect::<Result<_, _>>()?;
-        Ok(Self { editions, own: site.iter().map(|own| own.id).collect() })
+        Ok(Self {
+            editions,
+            own: site.iter().filter(|own| !own.is_copy()).map(|own| own.id).collect(),
+            fallback: Language::English,
+        })
     }
 
     /// Whether the site has this document in any language of its own.
@@ -58,12 +73,11 @@ impl Documents {
         self.own.contains(&id)
     }
 
-    /// The document in `language`, else in English.
+    /// The document in `language`, else in that which stands in for it, else in English.
     #[must_use]
     pub fn get(&self, id: DocumentId, language: Language) -> Option<&Document> {
         let editions = || self.editions.iter().filter(|(other, _)| *other == id).map(|(_, document)| document);
-        editions()
-            .find(|document| document.language == language)
-            .or_else(|| editions().find(|document| document.language == Language::English))
+        let of = |language| editions().find(|document| document.language == language);
+        of(language).or_else(|| of(self.fallback)).or_else(|| of(Language::English))
     }
 }

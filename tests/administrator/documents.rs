@@ -2,8 +2,33 @@
 
 use member_kiosk::config::Lobby;
 use member_kiosk::content::document::Piece;
-use member_kiosk::content::{read_document, Document};
+use member_kiosk::content::{read_document, Document, DocumentId};
 use member_kiosk::language::Language;
+
+use super::support::{load, site_files};
+
+/// The default language: the untouched welcome page is in it, and a document that there is in no language of the member.
+#[test]
+fn a_default_language_stands_in_for_others() {
+    let documents = [("content/es/rights.md", "# Sus derechos\n\nPregunte.\n"), ("content/th/rights.md", "# ท\n\nท\n")];
+    let lobby = |settings: &str| {
+        let files: Vec<_> = documents.into_iter().chain([("kiosk.toml", settings)]).collect();
+        load(&site_files(&files)).unwrap_or_else(|report| panic!("{report}"))
+    };
+    let language = |lobby: &Lobby, id, language| lobby.documents.get(id, language).unwrap().language;
+    let own = lobby("[languages]\ndefault = \"es\"\n");
+    assert_eq!(own.first_language(), Language::Spanish);
+    assert_eq!(language(&own, DocumentId::Rights, Language::Khmer), Language::Spanish);
+    assert_eq!(language(&own, DocumentId::Rights, Language::Thai), Language::Thai);
+    assert_eq!(language(&own, DocumentId::Rights, Language::English), Language::English);
+    assert_eq!(language(&own, DocumentId::Privacy, Language::Khmer), Language::English);
+    let without = lobby("[languages]\noffered = [\"vi\", \"en\", \"es\"]\n");
+    assert_eq!(without.first_language(), Language::Vietnamese);
+    assert_eq!(language(&without, DocumentId::Rights, Language::Khmer), Language::English);
+    let wrong = "[languages]\ndefault = \"es\"\noffered = [\"en\", \"vi\"]\n";
+    let report = load(&site_files(&[("kiosk.toml", wrong)])).unwrap_err().to_string();
+    assert!(report.contains("kiosk.toml:2:11") && report.contains("add \"es\""), "{report}");
+}
 
 fn read(markdown: &str) -> Document {
     let facts = Lobby::embedded().unwrap().config.facts;

@@ -3,6 +3,11 @@
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use member_kiosk::config;
+use member_kiosk::content::DocumentId;
+use member_kiosk::language::Language;
+use member_kiosk::site::{SiteFiles, SiteLayers};
+
 fn member_kiosk(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_member-kiosk"));
     // Whoever runs the tests may have a kiosk.toml of their own.
@@ -174,6 +179,34 @@ fn init_writes_what_check_finds_fine_and_never_overwrites() {
         (finding["kind"].as_str(), finding["line"].as_u64(), finding["column"].as_u64()),
         (Some("range"), Some(2), Some(16))
     );
+}
+
+#[test]
+fn init_writes_documents_and_words_to_start_from() {
+    let folder = folder("init-all").join("new");
+    std::fs::create_dir_all(folder.join("content/en")).unwrap();
+    std::fs::write(folder.join("content/en/rights.md"), "# Our own\n\nWords.\n").unwrap();
+    let mut init = member_kiosk(&["init", "--with-documents", "--with-words"]);
+    let said = init.arg(&folder).output().unwrap();
+    assert!(said.status.success());
+    let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
+    assert!(read("content/en/rights.md").starts_with("# Our own"), "a document was overwritten");
+    assert!(read("content/en/privacy.md").contains("{organization:name}"));
+    assert!(!folder.join("content/en/nondiscrimination.md").exists(), "a notice is invented");
+    for language in Language::ALL {
+        for file in ["kiosk", "interpreter", "welcome"] {
+            assert!(read(&format!("locales/{language}/{file}.ftl")).contains(" = "), "{language}/{file}");
+        }
+    }
+    let lobby = config::load(&SiteFiles::read(&SiteLayers::file(folder.join("kiosk.toml")))).unwrap();
+    assert!(lobby.documents.is_own(DocumentId::Rights) && !lobby.documents.is_own(DocumentId::Community));
+    let checked = member_kiosk(&["check", "--format", "json"]).arg(folder.join("kiosk.toml")).output().unwrap();
+    let checked: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
+    assert_eq!(checked["diagnostics"], serde_json::json!([]));
+    // Copies are no decisions; the document that differs is.
+    let open = checked["open"].as_array().unwrap();
+    let waits = |id: &str| open.iter().any(|item| item["id"] == id);
+    assert!(waits("N1") && waits("P1") && !waits("M1"), "{open:?}");
 }
 
 #[test]

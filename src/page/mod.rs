@@ -281,7 +281,7 @@ impl Call {
     #[must_use]
     pub fn action(&self) -> Option<Action> {
         let (label, phone, details) = (self.label.clone(), self.phone, self.details.clone());
-        self.opens.then(|| Action::Open(Dialog::Number { label, phone, details }))
+        self.opens.then_some(Action::Open(Dialog::Number { label, phone, details }))
     }
 }
 

@@ -11,7 +11,7 @@ use member_kiosk::content::plan::Ahead;
 use member_kiosk::content::{BoundedNumber, DocumentId, Ledger};
 use member_kiosk::diagnostic::{Place, Severity};
 use member_kiosk::draw::has_glyph;
-use member_kiosk::language::{interpreter, Language, SiteWords};
+use member_kiosk::language::{interpreter, Language, Phrase, SiteWords};
 use member_kiosk::page::compose::{self, Context};
 use member_kiosk::page::{Action, Block, Dialog, Route};
 use member_kiosk::site::{SiteFiles, SiteLayers};
@@ -434,7 +434,7 @@ fn the_notice_is_taken_along_once_its_address_is_known() {
         });
         let (dialog, url) = taken.unwrap();
         assert_eq!(url.to_lowercase(), opens.to_lowercase());
-        let blocks = compose::dialog(&context, dialog, "").blocks;
+        let blocks = compose::dialog(&context, dialog, &Phrase::english("")).blocks;
         let says = if promises { words.take_with_you_how() } else { words.take_with_you_website() };
         assert!(blocks.contains(&Block::Paragraph(says)), "{blocks:?}");
     }

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::parts::call;
 
 /// The page of a dialog over the page titled `behind`.
-pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page {
+pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &Phrase) -> Page {
     let words = context.words;
     let organization = &context.lobby.config.facts.organization;
     let titled = |icon, title| Page { icon: Some(icon), ..context.page(Subject::Kiosk, title) };
@@ -74,7 +74,7 @@ pub(super) fn page(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page
         Dialog::Display => display(context),
         Dialog::Keys { number, of } => Page {
             blocks: vec![
-                Block::Large(words.keys_where(behind)),
+                Block::Large(where_one_is(context, behind)),
                 Block::Paragraph(words.keys_place(*number, *of)),
                 Block::Paragraph(words.keys_move()),
                 Block::Paragraph(words.keys_select()),
@@ -164,4 +164,13 @@ fn display(context: &Context<'_>) -> Page {
         foot: vec![button(words.done(), true, Action::Close)],
         ..context.page(Subject::Kiosk, words.bar_display())
     }
+}
+
+/// Which page one is on; its English line names the page in English.
+fn where_one_is(context: &Context<'_>, behind: &Phrase) -> Phrase {
+    let mut words = context.words.keys_where(&behind.text);
+    if let (Some(line), Some(title)) = (&mut words.english, &behind.english) {
+        *line = line.replace(&behind.text, title);
+    }
+    words
 }

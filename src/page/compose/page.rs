@@ -1,6 +1,7 @@
 //! One function a route: from facts and words to a page. Pure.
 
 use crate::content::DocumentId;
+use crate::language::Phrase;
 use crate::look::Subject;
 use crate::page::{Dialog, Page, Route};
 
@@ -35,6 +36,6 @@ pub fn page(context: &Context<'_>, route: &Route) -> Page {
 
 /// Composes a dialog over the page titled `behind`.
 #[must_use]
-pub fn dialog(context: &Context<'_>, dialog: &Dialog, behind: &str) -> Page {
+pub fn dialog(context: &Context<'_>, dialog: &Dialog, behind: &Phrase) -> Page {
     super::dialog::page(context, dialog, behind)
 }

@@ -25,7 +25,7 @@ impl Shown {
     #[must_use]
     pub fn compose(context: &Context<'_>, route: &Route, over: Option<&Dialog>) -> Self {
         let page = page(context, route);
-        let dialog = over.map(|over| dialog(context, over, &page.title.text));
+        let dialog = over.map(|over| dialog(context, over, &page.title));
         let staff = staff_button(context);
         let bar = if *route == Route::Welcome { Vec::new() } else { bar(context, route) };
         let stops = match &dialog {

@@ -6,10 +6,8 @@ use std::sync::mpsc::channel;
 use std::sync::Arc;
 
 use crate::check;
-use crate::config::Lobby;
 use crate::desk::{self, Contents, Fault, Feeder, Message};
 use crate::diagnostic::Report;
-use crate::draw::has_glyph;
 use crate::kiosk::{has_display, WindowError};
 use crate::log;
 use crate::site::{LastGoodStore, Site, SiteFiles, SiteLayers, WatchOptions};
@@ -31,22 +29,23 @@ pub(super) fn run(config: Option<&Path>) -> Result<(), Failure> {
         options: WatchOptions::default(),
         is_safe_mode: false,
     };
-    let mut initial = site.start();
-    let contents = match initial.value.take() {
-        Some(contents) => contents,
-        None => Arc::new(Contents::new(stand_in(&initial.files)?, &SiteFiles::empty())),
-    };
     // The files are watched until the window is closed.
     let (held, watch) = channel();
-    let _ = held.send(site.follow(initial, move |contents| telling.tell(Message::Loaded(contents))));
-    let ended = desk::run(contents, feed, state, open);
+    let load = move || {
+        let mut initial = site.start();
+        let contents = initial.value.take().or_else(|| stand_in(&initial.files));
+        let _ = held.send(site.follow(initial, move |contents| telling.tell(Message::Loaded(contents))));
+        contents
+    };
+    let ended = desk::run(load, feed, state, open);
     drop(watch);
     ended.map_err(|error| WindowError::Refused(error.to_string()).into())
 }
 
 /// What there is to show where nothing of the files can be used.
-fn stand_in(files: &SiteFiles) -> Result<Lobby, Report> {
-    check::stand_in(files).map_err(|_| check::explain(files, has_glyph))
+fn stand_in(files: &SiteFiles) -> Option<Arc<Contents>> {
+    let lobby = check::stand_in(files).ok()?;
+    Some(Arc::new(Contents::new(lobby, &SiteFiles::empty())))
 }
 
 /// What a site's files hold; the desk is told where they cannot be used.

@@ -1,16 +1,17 @@
 //! The desk's windows: the staff's, and the one that is turned to the member.
 
+use std::cell::OnceCell;
 use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use iced::advanced::widget::operate;
 use iced::futures::channel::mpsc;
 use iced::futures::{executor, stream, SinkExt, Stream, StreamExt};
 use iced::widget::operation;
-use iced::{clipboard, event, keyboard, system, window, Event, Point, Size, Subscription, Task};
+use iced::{clipboard, event, keyboard, system, window, Color, Event, Point, Size, Subscription, Task};
 use jiff::Timestamp;
 
 use super::contents::Contents;
@@ -60,19 +61,29 @@ impl Feed {
 /// What opens a web page or a file with the system's own program.
 pub type Opener = fn(&std::ffi::OsStr) -> Result<(), String>;
 
-/// Opens the window and stays until it is closed. What it remembers is kept in `folder`.
+/// Opens the window and stays until it is closed. `load` reads the site on a thread of its own while the window opens; what
+/// the window remembers is kept in `folder`.
 ///
 /// # Errors
 /// When there is no display to open it on.
-pub fn run(contents: Arc<Contents>, feed: Feed, folder: Option<PathBuf>, opener: Opener) -> iced::Result {
-    draw::install_fonts();
-    let zone = contents.time_zone().clone();
+pub fn run(
+    load: impl FnOnce() -> Option<Arc<Contents>> + Send + 'static,
+    feed: Feed,
+    folder: Option<PathBuf>,
+    opener: Opener,
+) -> iced::Result {
     let remembered = folder.as_deref().map(Remembered::read).unwrap_or_default();
+    let size = Size::new(remembered.size.0, remembered.size.1);
+    let place = remembered.place.map(|(x, y)| window::Position::Specific(Point::new(x, y)));
+    let loading = thread::spawn(move || {
+        let contents = load()?;
+        let now = contents.time_zone().local(Timestamp::now());
+        Some(Desk::new(contents, remembered, now, size))
+    });
+    draw::install_fonts();
+    // iced boots a program once; its type says that it might do so again.
+    let loading = Mutex::new(Some(loading));
     let boot = move || {
-        let size = Size::new(remembered.size.0, remembered.size.1);
-        let now = zone.local(Timestamp::now());
-        let desk = Desk::new(Arc::clone(&contents), remembered.clone(), now, size);
-        let place = remembered.place.map(|(x, y)| window::Position::Specific(Point::new(x, y)));
         let settings = window::Settings {
             size,
             position: place.unwrap_or_default(),
@@ -81,7 +92,9 @@ pub fn run(contents: Arc<Contents>, feed: Feed, folder: Option<PathBuf>, opener:
             ..window::Settings::default()
         };
         let (main, opening) = window::open(settings);
-        let app = App { desk, main, card: None, feed: feed.clone(), folder: folder.clone(), opener };
+        let loading = Mutex::new(loading.lock().unwrap_or_else(PoisonError::into_inner).take());
+        let desk = OnceCell::new();
+        let app = App { loading, desk, main, card: None, feed: feed.clone(), folder: folder.clone(), opener };
         let shown = opening.discard().chain(operation::focus(view::FIELD));
         (app, Task::batch([shown, system::theme().map(Message::System)]))
     };
@@ -91,15 +104,21 @@ pub fn run(contents: Arc<Contents>, feed: Feed, folder: Option<PathBuf>, opener:
         })
         .subscription(subscription)
         .style(|app: &App, _| {
-            let (background_color, text_color) = app.desk.colors();
+            let (background_color, text_color) = app.desk().map_or((Color::WHITE, Color::BLACK), Desk::colors);
             iced::theme::Style { background_color, text_color }
         })
-        .scale_factor(|app: &App, window| if window == app.main { app.desk.remembered.zoom() } else { 1.0 })
+        .scale_factor(|app: &App, window| match app.desk() {
+            Some(desk) if window == app.main => desk.remembered.zoom(),
+            _ => 1.0,
+        })
         .run()
 }
 
 struct App {
-    desk: Desk,
+    /// The desk while it is loaded.
+    loading: Mutex<Option<JoinHandle<Option<Desk>>>>,
+    /// None only when even the embedded content cannot be read, which the tests rule out.
+    desk: OnceCell<Option<Desk>>,
     main: window::Id,
     /// The member's window.
     card: Option<window::Id>,
@@ -108,11 +127,24 @@ struct App {
     opener: Opener,
 }
 
+impl App {
+    /// The desk; whoever asks first waits until it is loaded.
+    fn desk(&self) -> Option<&Desk> {
+        let load = || self.loading.lock().unwrap_or_else(PoisonError::into_inner).take()?.join().ok().flatten();
+        self.desk.get_or_init(load).as_ref()
+    }
+
+    fn desk_mut(&mut self) -> Option<&mut Desk> {
+        let _ = self.desk();
+        self.desk.get_mut()?.as_mut()
+    }
+}
+
 fn view_of(app: &App, window: window::Id) -> iced::Element<'_, Message> {
-    if window == app.main {
-        app.desk.view()
-    } else {
-        app.desk.card_view()
+    match app.desk() {
+        Some(desk) if window == app.main => desk.view(),
+        Some(desk) => desk.card_view(),
+        None => iced::widget::Space::new().into(),
     }
 }
 
@@ -120,14 +152,18 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
     match &message {
         Message::CloseRequested(window) if *window == app.main => return leave(app),
         Message::CloseRequested(_) => {
-            app.desk.put_cards_away();
+            if let Some(desk) = app.desk_mut() {
+                desk.put_cards_away();
+            }
             return app.hide_card();
         }
         Message::CardOpened(window) => {
             return window::set_mode(*window, window::Mode::Fullscreen).chain(window::gain_focus(*window))
         }
         Message::Resized(window, size) if *window != app.main => {
-            app.desk.card_resized(*size);
+            if let Some(desk) = app.desk_mut() {
+                desk.card_resized(*size);
+            }
             return Task::none();
         }
         Message::Moved(window, _) if *window != app.main => return Task::none(),
@@ -138,15 +174,16 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
         }
         _ => {}
     }
-    let effects = app.desk.update(message);
+    let effects = app.desk_mut().map(|desk| desk.update(message)).unwrap_or_default();
     Task::batch(effects.into_iter().map(|effect| app.perform(effect)))
 }
 
-/// Remembers the window, and leaves.
+/// Remembers the window, and leaves. A place that cannot be kept is no reason to stay.
 fn leave(app: &mut App) -> Task<Message> {
-    app.desk.remember_size();
-    if let Some(Err(error)) = app.folder.as_deref().map(|folder| app.desk.remembered.write(folder)) {
-        app.desk.say(format!("The window’s place cannot be remembered: {error}"));
+    let folder = app.folder.clone();
+    if let (Some(desk), Some(folder)) = (app.desk_mut(), folder) {
+        desk.remember_size();
+        let _ = desk.remembered.write(&folder);
     }
     iced::exit()
 }
@@ -163,7 +200,7 @@ impl App {
             Effect::RevealRow(row) => operate(Reveal::of(view::LIST, view::row_id(row))).discard(),
             Effect::Rewind => operation::snap_to(view::SHEET, operation::RelativeOffset::START),
             Effect::Page(is_down) => {
-                let by = self.desk.room().height * 0.7;
+                let by = self.desk().map_or(0.0, |desk| desk.room().height * 0.7);
                 let y = if is_down { by } else { -by };
                 operation::scroll_by(view::SHEET, operation::AbsoluteOffset { x: 0.0, y })
             }
@@ -208,14 +245,16 @@ fn beside(place: Option<Point>, monitor: Option<Size>) -> Point {
 }
 
 fn subscription(app: &App) -> Subscription<Message> {
-    Subscription::batch([
+    let zone = app.desk.get().and_then(Option::as_ref).map(|desk| desk.contents.time_zone().clone());
+    let minutes = zone.map(|zone| Subscription::run_with(Minutes(zone), Minutes::stream));
+    let always = [
         Subscription::run_with(app.feed.clone(), Feed::stream),
-        Subscription::run_with(Minutes(app.desk.contents.time_zone().clone()), Minutes::stream),
         window::close_requests().map(Message::CloseRequested),
         window::resize_events().map(|(window, size)| Message::Resized(window, size)),
         event::listen_with(listened),
         system::theme_changes().map(Message::System),
-    ])
+    ];
+    Subscription::batch(always.into_iter().chain(minutes))
 }
 
 /// Keys that are no letters, and where windows are moved to.

@@ -44,6 +44,9 @@ logo = \"logo.png\"
 
 /// Writes a `kiosk.toml` and the folders beside it; what is there already stays.
 pub(super) fn run(folder: &Path) -> Result<(), Failure> {
+    if folder.is_file() || folder.extension().is_some_and(|extension| extension == "toml") {
+        return Err(Failure::NotAFolder(folder.to_owned()));
+    }
     let template = config::template();
     let files = [
         ("kiosk.toml", template.as_str()),

@@ -9,6 +9,7 @@ mod finding;
 mod format;
 mod lock;
 mod markdown;
+mod marks;
 mod messages;
 mod open_items;
 mod origin;

@@ -67,9 +67,16 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
     let own: Vec<_> = documents.chain(texts.words.values().map(|source| source.text.as_str())).collect();
     let recovered = Recovered::new(&texts.settings, &Node::new(), &mut Report::default());
     let layers = recovered.layers(&HashSet::new());
-    report.extend(
-        warnings(&lobby.config, &own).iter().map(|problem| layers.at(problem.diagnostic.clone(), &problem.path)),
-    );
+    report.extend(warnings(&lobby.config, &own).iter().map(|problem| {
+        let diagnostic = layers.at(problem.diagnostic.clone(), &problem.path);
+        // A plan that is built in is wrong only in the place that the site gives it.
+        let is_placed = diagnostic.file().is_some() || !problem.path.starts_with("plans.");
+        if is_placed {
+            diagnostic
+        } else {
+            layers.at(diagnostic, "home.plans.0")
+        }
+    }));
     report.sort();
     let ledger = Ledger::embedded().map(|ledger| ledger.entries).unwrap_or_default();
     let mut found = about_items(&lobby);

@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::language::Language;
 
 use super::finding::{Finding, HasGlyph};
+use super::marks;
 use super::site_text::check_text;
 
 /// The longest name that stands well on a button, in letters.
@@ -34,6 +35,7 @@ pub(super) fn check(facts: &Facts, layers: &Layers<'_>, root: &Node, has_glyph: 
         for finding in findings.iter_mut().filter(|finding| finding.kind == "phone-in-prose") {
             "leave it out: the page shows the number of this plan beside these words".clone_into(&mut finding.help);
         }
+        findings.extend(marks::check(words));
         if language.is_none() && words.chars().count() > LONGEST_NAME {
             let help = format!("write one of at most {LONGEST_NAME} letters");
             findings.push(Finding::new(0..words.len(), "long-name", "the name is too long for a button", help));

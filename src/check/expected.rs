@@ -62,6 +62,7 @@ impl<'s> Expected<'s> {
 
     /// Help that shows the whole of what to write, or an example where that is long or a secret.
     pub fn write(&self, line: &str) -> String {
+        let line = &if line.contains('{') { shortened(line) } else { line.to_owned() };
         if self.is_secret || line.len() > LONGEST_REPEATED || line.contains('\n') {
             self.write_such_as()
         } else {
@@ -88,6 +89,14 @@ impl<'s> Expected<'s> {
             None => self.write_such_as(),
         }
     }
+}
+
+/// A line in which long texts are left out: it tells how their names are written.
+fn shortened(line: &str) -> String {
+    const LONGEST: usize = 40;
+    let parts = line.split('"').enumerate();
+    let parts = parts.map(|(at, part)| if at % 2 == 1 && part.chars().count() > LONGEST { "…" } else { part });
+    parts.collect::<Vec<_>>().join("\"")
 }
 
 fn accepts(schema: &Node, value: &DeValue<'_>) -> bool {

@@ -14,7 +14,7 @@ use crate::site::SiteFiles;
 use super::finding::HasGlyph;
 use super::recovered::Recovered;
 use super::validate::validate;
-use super::{custom_text, site_files, stray_files};
+use super::{custom_text, format, site_files, stray_files};
 
 /// Says all that is wrong with a site's files, and what somebody should look at. There are errors in the report exactly
 /// when [`config::load`] refuses the files.
@@ -35,9 +35,9 @@ fn explain_texts(files: &SiteFiles, texts: &SiteTexts, has_glyph: HasGlyph) -> R
     let mut report = texts.errors.clone();
     let recovered = Recovered::new(&texts.settings, &root, &mut report);
     if let Some((config, layers)) = &read_what_can_be(&recovered, &root, &mut report) {
-        place(&consistency::problems(config), layers, &mut report);
+        place(&consistency::problems(config), layers, &recovered.layers(&HashSet::new()), &mut report);
         custom_text::check(&config.facts, layers, &root, has_glyph, &mut report);
-        stray_files::check(files, config.facts.organization.logo.as_deref(), &mut report);
+        stray_files::check(files, |picture| may_name(texts, &recovered, picture), &mut report);
         site_files::check(texts, &config.facts, has_glyph, &mut report);
         report.extend(site_files::logo(config, files).map(|logo| match logo.path {
             Some(_) => logo,
@@ -45,6 +45,13 @@ fn explain_texts(files: &SiteFiles, texts: &SiteTexts, has_glyph: HasGlyph) -> R
         }));
     }
     report
+}
+
+/// Returns whether the settings name a picture, also where they cannot be used as they are.
+fn may_name(texts: &SiteTexts, recovered: &Recovered<'_>, picture: &str) -> bool {
+    let layers = recovered.layers(&HashSet::new());
+    let logo = layers.find("organization.logo").and_then(|(_, logo)| logo.as_str());
+    texts.errors.has_errors() || recovered.is_partial() || logo == Some(picture)
 }
 
 /// Reads the settings, and where they cannot be read as a whole, what is right in them; the rest is said. With them, the
@@ -86,14 +93,30 @@ fn read_what_can_be<'r>(
 }
 
 /// Places problems at their settings. Of what is built in, only what keeps the kiosk from working is said, and where a
-/// problem is of two settings, at the one that an administrator can change.
-fn place(problems: &[Problem], layers: &Layers<'_>, report: &mut Report) {
+/// problem is of two settings, at the one that an administrator can change. What follows only from something that is left
+/// out of `whole`, because it is wrong, is not said: that was.
+fn place(problems: &[Problem], layers: &Layers<'_>, whole: &Layers<'_>, report: &mut Report) {
     let mut said = HashSet::new();
-    let (built_in, own): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| layers.is_untouched(&problem.path));
+    let problems = problems.iter().filter(|problem| !is_echo(problem, layers, whole));
+    let (built_in, own): (Vec<_>, Vec<_>) = problems.partition(|problem| layers.is_untouched(&problem.path));
     let essential = built_in.into_iter().filter(|problem| problem.diagnostic.severity == Severity::Error);
     for problem in own.into_iter().chain(essential) {
         if problem.diagnostic.severity != Severity::Error || said.insert(&problem.diagnostic.message) {
             report.push(layers.at(problem.diagnostic.clone(), &problem.path));
         }
     }
+}
+
+/// Returns whether a problem follows from what is left out: a list is shorter than it was written, or a plan that is named
+/// was written, and cannot be used.
+fn is_echo(problem: &Problem, layers: &Layers<'_>, whole: &Layers<'_>) -> bool {
+    let length = |layers: &Layers<'_>| layers.find(&problem.path).and_then(|(_, value)| Some(value.as_array()?.len()));
+    if problem.diagnostic.kind != "unknown-plan" {
+        return length(layers) != length(whole);
+    }
+    let ids = whole.find("plans").and_then(|(_, plans)| plans.as_array()).into_iter().flatten();
+    let mut ids = ids.map(|plan| plan.get_ref().get("id").and_then(|id| id.get_ref().as_str()));
+    let named = layers.find(&problem.path).and_then(|(_, named)| named.as_str());
+    // Of a plan without an id, or with one that no plan can have, nobody knows which it is.
+    ids.any(|id| id.is_none_or(|id| Some(id) == named || format::check("plan-id", id).is_err()))
 }

@@ -9,7 +9,7 @@ use crate::language::Language;
 
 use super::describe::{expected, group, has_heading, heading, homes, joined, kind, last, list};
 use super::expected::Expected;
-use super::hours_meant;
+use super::{format, hours_meant};
 
 /// A value of another type than its setting takes, as it is written.
 pub fn wrong_type(value: &DeValue<'_>, written: &str, schema: &Node, path: &str) -> Diagnostic {
@@ -65,6 +65,17 @@ pub fn without_id() -> Diagnostic {
     Diagnostic::error("missing-key", "a plan lacks id").help(help)
 }
 
+/// A new plan whose id is none that a plan can have.
+pub fn refused_id(id: &str) -> Diagnostic {
+    let parts = id.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let meant = parts.collect::<Vec<_>>().join("-").to_lowercase();
+    let help = match format::check("plan-id", &meant) {
+        Ok(()) => format!("write id = \"{meant}\"; it is never shown"),
+        Err(wrong) => wrong.help,
+    };
+    Diagnostic::error("plan-id", format!("“{id}” cannot be a plan’s id")).help(help)
+}
+
 /// A plan that lacks settings, and whose id is almost that of another plan.
 pub fn misspelt_plan(id: &str, near: &str, lacks: &[&str]) -> Diagnostic {
     let message = format!("there is no plan “{id}”, and a new one needs {}, too", list(lacks));
@@ -83,7 +94,12 @@ pub fn unknown_key(name: &str, schema: &Node, root: &Node, path: &str) -> Diagno
     if path.starts_with("plans.") && homes.iter().any(is_of_plan) {
         homes.retain(is_of_plan);
     }
+    let one = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches(['_', '-']);
+    let is_second = name.ends_with(|c: char| c.is_ascii_digit()) && !path.is_empty();
     let help = match nearest(name, known.iter().copied()) {
+        Some(near) if near == one && is_second => {
+            format!("the kiosk shows one {one} only: write there the one that members need, and remove this line")
+        }
         Some(near) => format!("did you mean {near}?"),
         None if homes.is_empty() => format!("known here are {}", known.join(", ")),
         None => format!("{name} belongs under the heading {}", homes.join(" or ")),

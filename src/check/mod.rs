@@ -11,6 +11,7 @@ mod format;
 mod hours_meant;
 mod lock;
 mod markdown;
+mod marks;
 mod messages;
 mod open_items;
 mod origin;

@@ -35,7 +35,7 @@ pub fn origin(files: &SiteFiles, key: &str) -> Result<String, String> {
     if let Some(description) = description(&root, key) {
         return Ok(format!("{key} is set nowhere. {description}"));
     }
-    let near = nearest(key, names.iter().map(String::as_str));
+    let near = below(&names, key).or_else(|| nearest(key, names.iter().map(String::as_str)).map(str::to_owned));
     let advice =
         near.map_or("a name looks like plans.imperial.ride.phone".to_owned(), |near| format!("did you mean {near}?"));
     Err(format!("there is no setting “{key}”; {advice}"))
@@ -58,6 +58,17 @@ pub fn settings(files: &SiteFiles) -> BTreeMap<String, Place> {
 #[must_use]
 pub fn is_built_in(path: &Path) -> bool {
     path.as_os_str() == BUILT_IN
+}
+
+/// The settings of the same last name that stand deeper in the same group.
+fn below(names: &[String], key: &str) -> Option<String> {
+    let (group, last) = key.rsplit_once('.')?;
+    let is_below = |name: &&String| {
+        let rest = name.strip_prefix(group).and_then(|rest| rest.strip_prefix('.'));
+        rest.and_then(|rest| rest.strip_suffix(last)).is_some_and(|between| between.ends_with('.'))
+    };
+    let found: Vec<_> = names.iter().filter(is_below).map(String::as_str).collect();
+    (!found.is_empty()).then(|| found.join(" or "))
 }
 
 fn line(layers: &Layers<'_>, name: &str) -> Option<String> {

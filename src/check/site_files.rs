@@ -2,8 +2,9 @@
 
 use crate::config::site_texts::SiteTexts;
 use crate::config::{picture, Config, Logo};
-use crate::content::{read_document, Facts};
+use crate::content::{read_document, Documents, Facts, SiteDocument};
 use crate::diagnostic::{nearest, Diagnostic, Report, Severity};
+use crate::language::Language;
 use crate::site::{Content, SiteFile, SiteFiles};
 
 use super::finding::HasGlyph;
@@ -28,8 +29,31 @@ pub(super) fn check(texts: &SiteTexts, facts: &Facts, has_glyph: HasGlyph, repor
             report.extend(findings.into_iter().map(|finding| finding.diagnostic(Severity::Warning, source, start)));
         }
     }
+    fewer_parts(texts, facts, report);
     for ((language, name), source) in &texts.words {
         WordsFile { language: *language, name, source, facts, has_glyph }.check(report);
+    }
+}
+
+/// Says which documents have fewer parts than the English ones: members who change the language would miss some.
+fn fewer_parts(texts: &SiteTexts, facts: &Facts, report: &mut Report) {
+    let own: Vec<_> = texts.documents.iter().map(|(document, _)| document.clone()).collect();
+    let Ok(documents) = Documents::read(facts, &own) else {
+        return;
+    };
+    for (SiteDocument { id, language, .. }, source) in &texts.documents {
+        let parts = |language| {
+            let document = documents.get(*id, language)?;
+            Some(document.parts.iter().filter(|part| part.id.is_some()).count())
+        };
+        let (Some(own), Some(english)) = (parts(*language), parts(Language::English)) else {
+            continue;
+        };
+        if own < english {
+            let message = format!("the document has {own} parts, and the English one {english}");
+            let help = "begin each part with a heading such as “## Your choices”, in the same order as in English";
+            report.push(Diagnostic::warning("fewer-parts", message).of(&source.path).help(help));
+        }
     }
 }
 

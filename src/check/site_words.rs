@@ -13,7 +13,7 @@ use crate::language::Language;
 
 use super::finding::{Finding, HasGlyph};
 use super::site_text::check_text;
-use super::text_lint;
+use super::{marks, text_lint};
 
 /// A file of words, and what it is compared with.
 pub(super) struct WordsFile<'a> {
@@ -136,7 +136,7 @@ impl WordsFile<'_> {
             let whole = text_lint::message(&whole, self.language).into_iter().filter(of_messages);
             findings.extend(whole.map(|finding| Finding { span: 0..words.len(), ..finding }));
         }
-        findings.extend(marks(words));
+        findings.extend(marks::check(words));
         for mut finding in findings {
             if finding.kind == "phone-in-prose" {
                 finding.help = match self.name {
@@ -147,33 +147,6 @@ impl WordsFile<'_> {
             report.push(finding.diagnostic(Severity::Warning, self.source, start));
         }
     }
-}
-
-/// Marks that members would see as they are written.
-fn marks(words: &str) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut say = |piece: &str, message: String, help: &str| {
-        let at = piece.as_ptr() as usize - words.as_ptr() as usize;
-        findings.push(Finding::new(at..at + piece.len(), "shown", message, help));
-    };
-    let whole = words.trim_end();
-    if whole.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).is_some_and(|inner| !inner.contains('"')) {
-        say(whole, "members would see the quotation marks".to_owned(), "remove the two quotation marks");
-    }
-    let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-    let is_message = |line: &&str| line.split_once('=').is_some_and(|(name, _)| is_name(name.trim()));
-    if let Some(line) = words.lines().skip(1).map(str::trim).find(is_message) {
-        let message = format!("this line begins with a blank, so that “{line}” is shown with the words above");
-        say(line, message, "begin it at the left margin");
-    }
-    let tag = words.find('<').and_then(|at| Some(&words[at..=at + words[at..].find('>')?]));
-    let tag = tag.filter(|tag| tag[1..].starts_with(|c: char| c.is_ascii_alphabetic()));
-    let marks = ["**", "__", "\\n"].into_iter().filter_map(|mark| Some(&words[words.find(mark)?..][..mark.len()]));
-    for mark in tag.into_iter().chain(marks) {
-        let message = format!("members would see “{mark}”: the kiosk shows these words as they are written");
-        say(mark, message, "remove it, and the mark that closes it");
-    }
-    findings
 }
 
 /// What a pattern says, as it is written, with where that begins in the file.

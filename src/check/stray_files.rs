@@ -13,27 +13,32 @@ const FOLDERS: [(&str, &str); 4] = [
     ("kiosk.d", "settings, such as kiosk.d/10-phones.toml"),
 ];
 
-/// Says what is not read, and what to do with it.
-pub(super) fn check(files: &SiteFiles, logo: Option<&str>, report: &mut Report) {
-    for file in files.iter().filter(|file| !is_left_alone(&file.name)) {
-        if let Some(help) = advice(file, logo) {
+/// What other programs call the folder that is `kiosk.d` here.
+const DROP_INS: [&str; 6] = ["conf.d", "config.d", "settings.d", "toml.d", "kiosk.toml.d", "member-kiosk.d"];
+
+/// Says what is not read, and what to do with it. Of pictures that the settings name, or may name, something else is said.
+pub(super) fn check(files: &SiteFiles, is_named: impl Fn(&str) -> bool, report: &mut Report) {
+    let may_be_named = |file: &&SiteFile| file.name.strip_prefix("images/").is_some_and(&is_named);
+    for file in files.iter().filter(|file| !is_left_alone(&file.name) && !may_be_named(file)) {
+        if let Some(help) = advice(file) {
             report.push(Diagnostic::warning("unused-file", "the kiosk does not read this").of(&file.path).help(help));
         }
     }
 }
 
 /// What to do with a file that the kiosk does not read; none where it reads it, or where it is not the kiosk's.
-fn advice(file: &SiteFile, logo: Option<&str>) -> Option<String> {
+fn advice(file: &SiteFile) -> Option<String> {
     let is_skipped = matches!(file.content, Content::Skipped | Content::Folder);
     let meant = meant(&file.name);
     let (folder, what) = match file.name.split_once('/') {
         Some(("images", picture)) if !is_skipped => {
-            let help = format!("write into kiosk.toml, under [organization]: logo = \"{picture}\"; or remove it");
-            return (Some(picture) != logo).then_some(help);
+            return Some(format!("write into kiosk.toml, under [organization]: logo = \"{picture}\"; or remove it"));
         }
         Some((folder, _)) => FOLDERS.into_iter().find(|(known, _)| *known == folder)?,
         None => {
+            let is_like_ours = file.content == Content::Folder && DROP_INS.contains(&&*file.name);
             let near = nearest(&file.name, FOLDERS.map(|(folder, _)| folder).into_iter());
+            let near = if is_like_ours { Some("kiosk.d") } else { near };
             let is_meant = file.content == Content::Folder || near == Some(&*file.name);
             let is_misplaced = meant.as_ref().is_some_and(|meant| meant.ends_with(&format!("/{}", file.name)));
             let folder = FOLDERS.into_iter().find(|(known, _)| is_meant && near == Some(known));

@@ -23,9 +23,10 @@ const LONGEST: usize = 4096;
 type Repair = fn(&Statement<'_>) -> Option<String>;
 
 /// What is wrong with a statement, by what repairs it.
-const REPAIRS: [(&str, Repair); 12] = [
+const REPAIRS: [(&str, Repair); 13] = [
     ("there is a hidden character here, such as those that Word and e-mails hold", visible),
     ("these quotation marks are curly, and the kiosk reads straight ones only", with_straight_quotes),
+    ("what only explains begins with “#”", with_comment),
     ("this is not written as a heading is", as_heading),
     ("between the name of a setting and its value stands “:”", without_colon),
     ("the “=” is missing here", with_equals),
@@ -204,6 +205,19 @@ fn visible(statement: &Statement<'_>) -> Option<String> {
     statement.text.contains(is_hidden).then(|| statement.text.chars().filter_map(shown).collect())
 }
 
+/// Marks with which other languages begin a comment.
+const COMMENTS: [&str; 4] = ["//", "/*", "--", ";"];
+
+fn with_comment(statement: &Statement<'_>) -> Option<String> {
+    let text = statement.text;
+    let is_in_text = |at: usize| text[..at].matches('"').count() % 2 == 1;
+    let begins = |at: &usize| text[..*at].ends_with([' ', '\t']) || *at == 0;
+    let starts = |mark: &str| text.match_indices(mark).map(|(at, _)| at).find(|at| begins(at) && !is_in_text(*at));
+    let (at, mark) = COMMENTS.into_iter().filter_map(|mark| Some((starts(mark)?, mark))).min()?;
+    let comment = text[at + mark.len()..].trim();
+    (!comment.is_empty()).then(|| format!("{}# {comment}", &text[..at]))
+}
+
 fn with_straight_quotes(statement: &Statement<'_>) -> Option<String> {
     const DOUBLE: [char; 8] = ['“', '”', '„', '‟', '«', '»', '″', '＂'];
     const SINGLE: [char; 7] = ['‘', '’', '‚', '‛', '′', '`', '´'];
@@ -273,8 +287,12 @@ fn quoted(statement: &Statement<'_>) -> Option<String> {
 
 fn with_braces(statement: &Statement<'_>) -> Option<String> {
     let inner = statement.setting()?.1.strip_prefix('{')?;
-    let inner = inner.trim_end_matches(['}', ' ', ',']).replace(':', " =").replace(';', ",");
-    statement.with_value(&format!("{{{inner} }}"))
+    // Between the first two quotation marks stands a text, between the next two nothing of one, and so on.
+    let parts = inner.trim_end_matches(['}', ' ', ',']).split('"').enumerate().map(|(at, part)| match at % 2 {
+        0 => part.replace(':', " =").replace(';', ","),
+        _ => part.to_owned(),
+    });
+    statement.with_value(&format!("{{{} }}", parts.collect::<Vec<_>>().join("\"")))
 }
 
 fn closed(statement: &Statement<'_>) -> Option<String> {

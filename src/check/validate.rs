@@ -91,6 +91,11 @@ impl Validator<'_> {
             return self.push(messages::wrong_type(value.get_ref(), written, schema, path), span);
         };
         let fault = match value.get_ref() {
+            DeValue::String(id) if path.starts_with("home.plans.") && self.is_refused_id(id) => {
+                // That is said where the plan has its id.
+                self.wrong.insert(span);
+                return;
+            }
             DeValue::String(text) => self.text(text, &kinds, schema, path),
             DeValue::Datetime(date) => self.text(&date.to_string(), &kinds, schema, path),
             DeValue::Integer(number) => {
@@ -144,18 +149,30 @@ impl Validator<'_> {
         let near = text.filter(|_| !is_new).and_then(|text| self.nearest_plan(text)).map(str::to_owned);
         match (text, schema::entry(schema, "id"), near) {
             (Some(text), _, Some(near)) => self.push(messages::misspelt_plan(text, &near, &lacks), id.span()),
-            (None, Some(own), _) => self.value(id, own, "plans.id"),
+            (None, Some(own), _) => match id.get_ref().as_str().filter(|_| lacks.is_empty()) {
+                Some(new) => self.push(messages::refused_id(new), id.span()),
+                None => self.value(id, own, "plans.id"),
+            },
             _ => return false,
         }
         self.wrong.insert(span);
         true
     }
 
+    /// The ids of all plans, as they are written.
+    fn plan_ids(&self) -> impl Iterator<Item = &str> {
+        let plans = self.layers.merged.get_ref().get("plans").and_then(|plans| plans.get_ref().as_array());
+        plans.into_iter().flatten().filter_map(|plan| plan.get_ref().get("id")?.get_ref().as_str())
+    }
+
     /// The id of another plan that may be meant.
     fn nearest_plan(&self, own: &str) -> Option<&str> {
-        let plans = self.layers.merged.get_ref().get("plans")?.get_ref().as_array()?;
-        let ids = plans.iter().filter_map(|plan| plan.get_ref().get("id")?.get_ref().as_str());
-        nearest(own, ids.filter(|id| *id != own && format::check("plan-id", id).is_ok()))
+        nearest(own, self.plan_ids().filter(|id| *id != own && format::check("plan-id", id).is_ok()))
+    }
+
+    /// Returns whether a plan has this id, which none can have.
+    fn is_refused_id(&self, id: &str) -> bool {
+        format::check("plan-id", id).is_err() && self.plan_ids().any(|own| own == id)
     }
 
     fn text(&self, text: &str, kinds: &[&Node], schema: &Node, path: &str) -> Option<Diagnostic> {

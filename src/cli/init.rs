@@ -49,6 +49,10 @@ logo = \"logo.png\"
 /// Writes a `kiosk.toml` and the folders beside it, with the kiosk's own documents and words where these are asked for; what
 /// is there already stays.
 pub(super) fn run(options: &InitOptions) -> Result<(), Failure> {
+    let folder = &options.folder;
+    if folder.is_file() || folder.extension().is_some_and(|extension| extension == "toml") {
+        return Err(Failure::NotAFolder(folder.clone()));
+    }
     let own = |name: &str, text: &str| (name.to_owned(), text.to_owned());
     let mut files = vec![
         own("kiosk.toml", &config::template()),

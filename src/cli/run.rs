@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::mpsc::channel;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::check;
 use crate::config::Lobby;
@@ -23,6 +23,7 @@ pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Fai
     let state = log::state_folder();
     log::install(state.as_deref());
     tracing::info!("member-kiosk {} starts", env!("CARGO_PKG_VERSION"));
+    let running = state.as_deref().map(log::RunMarker::set);
     let window =
         kiosk::Window { size: options.window.map(|size| (size.width, size.height)), fullscreen: options.fullscreen };
     let restarts = Restarts::from_environment();
@@ -44,18 +45,23 @@ pub(super) fn run(config: Option<&Path>, options: &RunOptions) -> Result<(), Fai
         lobby
     };
     let started = Instant::now();
-    let ended = kiosk::run(load, reloads, window);
-    drop(watch);
+    let ended = kiosk::run(load, reloads, window, tell_wrong_pin);
+    drop((watch, running));
     match &ended {
         Ok(()) => tracing::info!("the window was closed"),
         Err(error @ WindowError::Broken(_)) => {
-            tracing::error!("{error} (it starts anew by itself)");
+            tracing::error!("{error}; it starts anew by itself");
             let error = restarts.restart(started.elapsed());
-            tracing::error!("it cannot start anew: {error}");
+            tracing::error!("it cannot start anew by itself ({error}): start it again");
         }
         Err(error) => tracing::error!(target: log::FILE_ONLY, "the kiosk ends: {error}"),
     }
     Ok(ended?)
+}
+
+/// Logs that somebody tries PINs, and nothing of what was typed.
+fn tell_wrong_pin(wait: Duration) {
+    tracing::warn!("a wrong PIN was typed; the next one is taken in after {} seconds", wait.as_secs());
 }
 
 /// The lobby of a site's files, shown to nobody yet: a page that cannot be composed is found before a member finds it.

@@ -35,6 +35,9 @@ fn renumbered_value<'s>(
     wrong: &HashSet<Range<usize>>,
 ) -> Option<Spanned<DeValue<'s>>> {
     let span = renumbered_span(value.span(), base);
+    // A list that is written in headings has the place of the first one: what is wrong there is not wrong in the others.
+    let first = value.get_ref().as_array().and_then(|items| items.iter().next());
+    let is_of_headings = first.is_some_and(|first| renumbered_span(first.span(), base) == span);
     let value = match value.into_inner() {
         DeValue::Table(table) => DeValue::Table(renumbered(table, base, wrong)),
         DeValue::Array(items) => {
@@ -44,7 +47,7 @@ fn renumbered_value<'s>(
         }
         other => other,
     };
-    (!wrong.contains(&span)).then(|| Spanned::new(span, value))
+    (is_of_headings || !wrong.contains(&span)).then(|| Spanned::new(span, value))
 }
 
 /// Tables that are one value, such as `ahead = { days = 1 }`: two of them together would be none, or hours on days that

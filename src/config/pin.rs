@@ -64,6 +64,12 @@ pub enum PinError {
     /// Too short, too long, or not digits.
     #[error("a PIN has {} to {} digits and nothing else; choose another one", PIN_DIGITS.start(), PIN_DIGITS.end())]
     NotDigits,
+    /// It was typed twice, and not the same.
+    #[error("the two PINs are not the same; begin anew")]
+    NotAlike,
+    /// There is nobody to ask.
+    #[error("no PIN could be read; type it at a terminal, or write it to standard input")]
+    NotTyped,
     /// The system gives no random numbers.
     #[error("the system gives no random numbers, which the hash needs; try again on another computer")]
     NoRandomness,

@@ -83,6 +83,11 @@ pub fn decoded(path: &Path, bytes: &[u8]) -> Result<Arc<Source>, Diagnostic> {
         let message = "the file is saved as UTF-16, which the kiosk cannot read";
         return Err(Diagnostic::error("encoding", message).of(path).help(HELP));
     }
+    if bytes.starts_with(b"{\\rtf") {
+        let message = "the file is saved as RTF, with fonts and colors, which the kiosk cannot read";
+        let help = "open it where it was written, and save it as plain text with the encoding “UTF-8”";
+        return Err(Diagnostic::error("encoding", message).of(path).help(help));
+    }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes);
     let source = Arc::new(Source::new(path, &*text));

@@ -164,6 +164,6 @@ impl Kiosk {
         if matches!(self.session.dialog(), Some(Dialog::Exit { .. })) {
             self.show_pin_entry(now);
         }
-        Effect::None
+        Effect::WrongPin(self.pin_entry.wait(now))
     }
 }

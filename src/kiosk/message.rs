@@ -1,6 +1,7 @@
 //! What happens to the kiosk, and what it asks of its window.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use iced::widget::image::Handle;
 use iced::Size;
@@ -9,6 +10,8 @@ use crate::config::{Lobby, PinHash};
 use crate::draw::{self, Direction, StopAt};
 use crate::look::Measures;
 use crate::page::Action;
+
+use super::cover::WindowChange;
 
 /// What happens to the kiosk.
 #[derive(Clone, Debug)]
@@ -40,6 +43,8 @@ pub enum Message {
     PinChecked(bool),
     /// The window is asked to close.
     CloseRequested,
+    /// Something happened to the window that concerns only whether it covers the screen.
+    Window(WindowChange),
 }
 
 impl From<draw::Event> for Message {
@@ -63,6 +68,8 @@ pub enum Effect {
     ReadOn(StopAt, Direction),
     /// Compare a PIN with its hash, on a thread that draws nothing: it takes a while on purpose.
     CheckPin(String, PinHash),
+    /// Tell that a PIN was wrong, and how long the next one waits.
+    WrongPin(Duration),
     /// Close it.
     Leave,
 }

@@ -139,6 +139,7 @@ impl Kiosk {
             Message::PinChecked(is_right) => return self.pin_checked(is_right, now),
             Message::CloseRequested if self.is_locked => return Effect::None,
             Message::CloseRequested => return Effect::Leave,
+            Message::Window(_) => return Effect::None,
             Message::Resized(size) => {
                 self.size = size;
                 self.is_logo_stale = true;

@@ -15,10 +15,12 @@ use iced::{event, window, Event, Size, Subscription, Task};
 use crate::config::Lobby;
 use crate::draw::{self, Goal, ScrollIntoView, TempFile};
 
+use super::cover::{Cover, WindowChange};
 use super::keyboard;
 use super::message::{Effect, Message};
+use super::placement::{cover_screen, settings, step, uncover, SIZE};
 use super::reload::Reloads;
-use super::state::{Kiosk, LEAST_SIDE};
+use super::state::Kiosk;
 
 /// The window that is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,15 +41,12 @@ pub enum WindowError {
     #[error("the display does not answer ({0}); set WAYLAND_DISPLAY or DISPLAY (such as DISPLAY=:0) to a screen that is running")]
     Refused(String),
     /// A defect of the program, after its window had opened; told by the place in the source.
-    #[error("the kiosk stopped in the middle of its work at {0}, a defect: start it again, and send this line to its makers")]
+    #[error("the kiosk stopped in the middle of its work at {0}, a defect: send this line to its makers")]
     Broken(String),
 }
 
-/// A 22-inch portrait screen, at a size that fits on a desktop.
-const SIZE: (u32, u32) = (720, 1280);
-
 /// Opens the window and stays until it is closed. `load` reads the lobby on a thread of its own while the window opens;
-/// `reloads` brings others later.
+/// `reloads` brings others later; `tell_wrong_pin` is told how long the next PIN waits.
 ///
 /// # Errors
 /// When there is no display to open it on.
@@ -55,21 +54,13 @@ pub fn run(
     load: impl FnOnce() -> Option<Lobby> + Send + 'static,
     reloads: Reloads,
     window: Window,
+    tell_wrong_pin: fn(Duration),
 ) -> Result<(), WindowError> {
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
-    let (width, height) = window.size.unwrap_or(SIZE);
     #[allow(clippy::cast_precision_loss)]
-    let size = Size::new(width as f32, height as f32);
-    let settings = window::Settings {
-        size,
-        min_size: Some(Size::new(LEAST_SIDE, LEAST_SIDE)),
-        fullscreen: window.fullscreen,
-        // A locked kiosk is not closed by its window.
-        exit_on_close_request: false,
-        ..window::Settings::default()
-    };
+    let size = window.size.map_or(SIZE, |(width, height)| Size::new(width as f32, height as f32));
     let compose = without_compose_keys();
     draw::install_fonts();
     let ready = thread::spawn(move || load().map(|lobby| Kiosk::new(lobby, size)));
@@ -90,6 +81,9 @@ pub fn run(
                 kiosk,
                 reloads: reloads.clone(),
                 covers_anyway: window.fullscreen,
+                cover: Cover::default(),
+                size,
+                tell_wrong_pin,
                 opened: Instant::now(),
                 life: own_life.clone(),
             },
@@ -101,7 +95,7 @@ pub fn run(
             .title("member-kiosk")
             .subscription(subscription)
             .style(style)
-            .window(settings)
+            .window(settings(size, window.fullscreen))
             .run()
     })
 }
@@ -112,11 +106,6 @@ fn without_compose_keys() -> Option<TempFile> {
     let file = cfg!(target_os = "linux").then(|| TempFile::write("compose", "# nothing composes\n")).flatten()?;
     std::env::set_var("XCOMPOSEFILE", file.path());
     Some(file)
-}
-
-/// Covers the screen, as the configuration asks.
-fn cover_screen() -> Task<Message> {
-    window::latest().and_then(|id| window::set_mode(id, window::Mode::Fullscreen))
 }
 
 /// Returns whether the session has a display.
@@ -185,6 +174,10 @@ struct App {
     reloads: Reloads,
     /// Whether the window covers the screen whatever the configuration says.
     covers_anyway: bool,
+    cover: Cover,
+    /// The size of a window that does not cover the screen, in logical px.
+    size: Size,
+    tell_wrong_pin: fn(Duration),
     opened: Instant,
     life: Life,
 }
@@ -204,14 +197,27 @@ impl App {
             None => {}
         }
         if covers {
-            cover_screen()
+            Task::batch([cover_screen(), step(self.cover.take_in(WindowChange::Placed))])
         } else {
-            window::latest().and_then(|id| window::set_mode(id, window::Mode::Windowed))
+            uncover(self.size)
+        }
+    }
+
+    /// Takes in what happened to the window, which is of interest while it covers the screen.
+    fn window_changed(&mut self, change: WindowChange) -> Task<Message> {
+        if self.covers() {
+            step(self.cover.take_in(change))
+        } else {
+            self.cover = Cover::default();
+            Task::none()
         }
     }
 }
 
 fn update(app: &mut App, message: Message) -> Task<Message> {
+    if let Message::Window(change) = message {
+        return app.window_changed(change);
+    }
     let now = app.opened.elapsed();
     let covered = app.covers();
     let effect = match (&mut app.kiosk, message) {
@@ -229,6 +235,10 @@ fn update(app: &mut App, message: Message) -> Task<Message> {
         Effect::Reveal(stop) => operate(ScrollIntoView::new(stop, Goal::Reveal)).discard(),
         Effect::ReadOn(stop, direction) => {
             operate(ScrollIntoView::new(stop, Goal::ReadOn(direction))).map(move |()| Message::Move(direction))
+        }
+        Effect::WrongPin(wait) => {
+            (app.tell_wrong_pin)(wait);
+            Task::none()
         }
         Effect::Leave => {
             app.life.has_left.store(true, Ordering::Relaxed);
@@ -258,18 +268,23 @@ fn subscription(app: &App) -> Subscription<Message> {
     let is_active = app.kiosk.as_ref().is_some_and(|kiosk| kiosk.session().is_active());
     let resized = window::resize_events().map(|(_, size)| Message::Resized(size));
     let closed = window::close_requests().map(|_| Message::CloseRequested);
-    let always = [resized, closed, app.reloads.subscription(), event::listen_with(key_of)];
+    let always = [resized, closed, app.reloads.subscription(), event::listen_with(heard)];
     Subscription::batch(always.into_iter().chain(is_active.then(|| Subscription::run(ticks))))
 }
 
-/// The name of a key that was pressed.
+/// A key that was pressed, by its name, and what happens to the window.
 // iced gives the event away.
 #[allow(clippy::needless_pass_by_value)]
-fn key_of(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
+fn heard(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
         Event::Keyboard(iced::keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) => {
             keyboard::name(&key, modifiers).map(|name| Message::Pressed { name, is_repeat: repeat })
         }
+        Event::Window(window::Event::Opened { .. } | window::Event::Moved(_) | window::Event::Resized(_)) => {
+            Some(Message::Window(WindowChange::Placed))
+        }
+        Event::Window(window::Event::Focused) => Some(Message::Window(WindowChange::Focused)),
+        Event::Window(window::Event::Unfocused) => Some(Message::Window(WindowChange::Unfocused)),
         _ => None,
     }
 }

@@ -1,12 +1,13 @@
 //! The log: a bounded file in the state folder, and standard error, which systemd brings to the journal. Nothing about a
-//! member is ever written; a log that cannot be written stops nothing.
+//! member is ever written; a log that cannot be written stops nothing: what would stand in it is said on standard error.
 
+mod file;
 mod rotation;
+mod run_marker;
 mod state_folder;
 
 use std::fmt;
 use std::path::Path;
-use std::sync::Mutex;
 
 use tracing::{Event, Level, Metadata, Subscriber};
 use tracing_subscriber::filter::{FilterFn, LevelFilter};
@@ -17,7 +18,10 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::Layer;
 
+use file::LogFile;
+
 pub use rotation::Rotation;
+pub use run_marker::RunMarker;
 pub use state_folder::state_folder;
 
 /// The target of what is said on standard error in another way, and is only written to the file.
@@ -33,17 +37,17 @@ pub const MOST_BYTES: u64 = 1024 * 1024;
 pub const MOST_FILES: usize = 5;
 
 /// Writes the log from now on: to the state folder, where there is one; and to standard error, everything for the journal,
-/// for a person only what is wrong. A second call changes nothing.
+/// for a person only what is wrong, unless there is no other place for the rest. A second call changes nothing.
 pub fn install(state: Option<&Path>) {
+    let is_journal = std::env::var_os("JOURNAL_STREAM").is_some();
+    let least = if is_journal || state.is_none() { Level::INFO } else { Level::WARN };
     let file = state.map(|folder| {
         tracing_subscriber::fmt::layer()
             .event_format(Line::Dated)
             .log_internal_errors(false)
-            .with_writer(Mutex::new(Rotation::new(folder.join(FILE), MOST_BYTES, MOST_FILES)))
+            .with_writer(LogFile::new(Rotation::new(folder.join(FILE), MOST_BYTES, MOST_FILES), least))
             .with_filter(only(|metadata| is_own(metadata) || *metadata.level() <= Level::WARN))
     });
-    let is_journal = std::env::var_os("JOURNAL_STREAM").is_some();
-    let least = if is_journal { Level::INFO } else { Level::WARN };
     let screen = tracing_subscriber::fmt::layer()
         .event_format(if is_journal { Line::Journal } else { Line::Plain })
         .log_internal_errors(false)

@@ -76,6 +76,7 @@ fn every_kind_of_finding_has_a_case() {
         "email",
         "empty",
         "encoding",
+        "fewer-parts",
         "home",
         "hours",
         "image",
@@ -143,6 +144,17 @@ fn every_finding_helps() {
             }
         }
     }
+}
+
+/// What is wrong only because of a plan that is built in stands where the site puts that plan first.
+#[test]
+fn the_first_plan_is_refused_where_it_is_put_first() {
+    let settings = "[home]\nplans = [\"astiva\", \"imperial\"]\n";
+    let files = SiteFiles::from_memory([("kiosk.toml".to_owned(), settings.as_bytes().to_vec())]);
+    let checked = check::check(&files, has_glyph);
+    let [diagnostic] = checked.report.diagnostics.as_slice() else { panic!("{}", checked.report) };
+    let place = diagnostic.place.as_ref().unwrap();
+    assert_eq!((diagnostic.kind, place.line(), place.column()), ("required-language", 2, 10));
 }
 
 #[test]

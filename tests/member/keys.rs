@@ -259,7 +259,9 @@ fn while_a_pin_is_checked_no_other_is_taken_in() {
         press(digit);
     }
     assert_eq!(press("Enter"), Effect::None);
-    headless.kiosk.update(Message::PinChecked(false), Duration::ZERO);
+    // What is to be logged: how long the next one waits, and no digit.
+    let refused = headless.kiosk.update(Message::PinChecked(false), Duration::ZERO);
+    assert_eq!(refused, Effect::WrongPin(Duration::from_secs(2)));
     let dialog = headless.kiosk().session().dialog();
     assert_eq!(dialog, Some(&Dialog::Exit { typed: 0, wait_seconds: 2 }));
 }

@@ -1,7 +1,8 @@
 //! The command line: everything wrong is one clear line, with the right exit code, and never a panic.
 
+use std::io::{Read, Write};
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use member_kiosk::config;
 use member_kiosk::content::DocumentId;
@@ -147,7 +148,108 @@ fn a_log_that_cannot_be_written_stops_nothing() {
     for state in [&no_folder, &full] {
         let mut command = member_kiosk(&["run"]);
         command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
-        one_line(&command.env("STATE_DIRECTORY", state).output().unwrap(), 1, &["no display"]);
+        let output = command.env("STATE_DIRECTORY", state).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        // What only the log would tell is told here, once.
+        for (words, times) in [("the log cannot be written", 1), (" starts", 1), ("no display", 1)] {
+            assert_eq!(said.matches(words).count(), times, "{words}: {said}");
+        }
+    }
+}
+
+#[test]
+fn an_end_without_a_word_is_told_at_the_next_start() {
+    let state = folder("killed");
+    let run = || {
+        let mut command = member_kiosk(&["run"]);
+        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+        command.env("STATE_DIRECTORY", &state).output().unwrap();
+        std::fs::read_to_string(state.join("member-kiosk.log")).unwrap().matches("ended without a word").count()
+    };
+    assert_eq!(run(), 0);
+    assert_eq!(run(), 0, "the first said why it ended");
+    // What a killed one leaves: its number, which no process of this program has now.
+    std::fs::write(state.join("running"), "4194304").unwrap();
+    assert_eq!(run(), 1);
+    assert_eq!(run(), 1, "it is told once");
+}
+
+#[test]
+fn a_pin_that_is_piped_becomes_one_line_without_a_heading() {
+    let pin = |typed: &str| {
+        let mut command = member_kiosk(&["pin"]);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    };
+    let made = pin("4711\n");
+    let line = String::from_utf8(made.stdout).unwrap();
+    assert!(line.starts_with("pin_hash = \"$argon2id$") && line.lines().count() == 1, "{line}");
+    let said = String::from_utf8(made.stderr).unwrap();
+    assert!(said.contains("[exit]") && said.contains("kiosk.toml") && !said.contains("4711"), "{said}");
+    // Below the heading that the template has, it is what `check` finds fine.
+    let file = folder("piped-pin").join("kiosk.toml");
+    std::fs::write(&file, format!("[exit]\n{line}")).unwrap();
+    assert!(member_kiosk(&["check"]).arg(&file).output().unwrap().status.success());
+    one_line(&pin("47\n"), 2, &["4 to 32 digits"]);
+}
+
+/// `script` gives the program a terminal.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pin_that_is_typed_is_not_shown_and_asked_twice() {
+    let pin = |typed: [&str; 2]| {
+        let program = format!("{} pin", env!("CARGO_BIN_EXE_member-kiosk"));
+        let mut command = Command::new("script");
+        command.args(["-qec", &program, "/dev/null"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let (mut keys, mut screen) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+        let (mut seen, mut byte) = (Vec::new(), [0]);
+        // Somebody types once they are asked.
+        for (question, answer) in ["not shown as you type: ", "once more: "].into_iter().zip(typed) {
+            while !seen.ends_with(question.as_bytes()) && screen.read(&mut byte).unwrap() > 0 {
+                seen.push(byte[0]);
+            }
+            std::thread::sleep(std::time::Duration::from_millis(200));
+            keys.write_all(format!("{answer}\n").as_bytes()).unwrap();
+        }
+        screen.read_to_end(&mut seen).unwrap();
+        (child.wait().unwrap().code(), String::from_utf8(seen).unwrap())
+    };
+    let (code, seen) = pin(["471147", "471147"]);
+    assert!(code == Some(0) && seen.contains("pin_hash = \"$argon2id$"), "{seen}");
+    assert!(!seen.contains("471147"), "{seen}");
+    let (code, seen) = pin(["471147", "471174"]);
+    assert!(code == Some(2) && seen.contains("not the same") && !seen.contains("argon2id"), "{seen}");
+}
+
+#[test]
+fn init_wants_a_folder() {
+    let folder = folder("init-file");
+    std::fs::write(folder.join("kiosk.toml"), "").unwrap();
+    for name in ["kiosk.toml", "lobby.toml"] {
+        let output = member_kiosk(&["init"]).arg(folder.join(name)).output().unwrap();
+        one_line(&output, 2, &[name, "folder", &format!("member-kiosk init {}", folder.display())]);
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "nothing is written");
+    }
+    let here = member_kiosk(&["init", "kiosk.toml"]).current_dir(&folder).output().unwrap();
+    one_line(&here, 2, &["member-kiosk init ."]);
+}
+
+/// Whoever copies the example of the README is told of nothing.
+#[test]
+fn the_example_of_the_readme_is_fine() {
+    let readme = std::fs::read_to_string("README.md").unwrap();
+    let examples: Vec<_> = readme.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    assert!(!examples.is_empty());
+    for example in examples {
+        let file = folder("readme").join("kiosk.toml");
+        std::fs::write(&file, example).unwrap();
+        let output = member_kiosk(&["check"]).arg(&file).output().unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(said.contains("0 errors, 0 warnings"), "{example}\n{said}");
     }
 }
 
@@ -217,6 +319,7 @@ fn check_explains_and_reads_a_source_page() {
     let said = String::from_utf8(explain("session.idle_seconds").stdout).unwrap();
     assert!(said.contains("= 90") && said.contains("kiosk.toml, line 2"), "{said}");
     one_line(&explain("session.idle"), 2, &["session.idle", "idle_seconds"]);
+    one_line(&explain("plans.imperial.phone"), 2, &["plans.imperial.ride.phone", "plans.imperial.interpreter.phone"]);
 
     let source = member_kiosk(&["check", "--strict", "--source", "assets/source/members-page.txt"]).output().unwrap();
     let said = String::from_utf8(source.stdout).unwrap();
@@ -267,6 +370,8 @@ fn a_pin_in_clear_is_never_repeated() {
         "[exit]\n4711\n",
         "[phones]\npin.number = \"4711\"\n",
         "my password = 4711\n",
+        "[exit]\n// the PIN is 4711\n",
+        "[exit]\npin_hash = \"\" // 4711\n",
     ] {
         let file = folder.join("kiosk.toml");
         std::fs::write(&file, settings).unwrap();

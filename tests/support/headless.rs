@@ -157,7 +157,7 @@ impl Headless {
     /// Does what a message asks of the window; returns whether that is to close it.
     fn carry_out(&mut self, effect: Effect) -> bool {
         match effect {
-            Effect::None => {}
+            Effect::None | Effect::WrongPin(_) => {}
             Effect::Reveal(stop) => {
                 self.seek(ScrollIntoView::new(stop, Goal::Reveal));
             }

@@ -80,9 +80,10 @@ pub fn check(files: &SiteFiles, has_glyph: HasGlyph) -> Checked {
     let foreign = foreign_facts::problems(&lobby.config, &layers, &in_english, &own);
     let problems = warnings(&lobby.config, &own).into_iter().chain(foreign);
     report.extend(problems.map(|problem| {
-        // A built-in plan stands first because the site's list says so.
-        let is_of_list = problem.diagnostic.kind == "required-language" && layers.is_untouched(&problem.path);
-        layers.at(problem.diagnostic, if is_of_list { "home.plans" } else { &problem.path })
+        // A plan that is built in is wrong only in the place that the site's list gives it.
+        let is_of_list = problem.path.starts_with("plans.")
+            && (layers.find(&problem.path).is_none() || layers.is_untouched(&problem.path));
+        layers.at(problem.diagnostic, if is_of_list { "home.plans.0" } else { &problem.path })
     }));
     report.sort();
     let ledger = Ledger::embedded().map(|ledger| ledger.entries).unwrap_or_default();

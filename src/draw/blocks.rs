@@ -99,7 +99,9 @@ fn notice<'a>(context: Context, block: &'a Block) -> Element<'a> {
     let words =
         column(title.into_iter().chain([context.phrase(text, role, tint.ink)]).chain(phone)).width(Length::Fill);
     let mut parts = vec![context.icon(*icon, context.mm(11.0), tint.ink), words.into()];
-    let padding = [context.mm(5.0), context.mm(7.0)];
+    // On a wide screen the height is the member's.
+    let inset = if is_for_staff && context.measures.is_landscape() { 2.5 } else { 5.0 };
+    let padding = [context.mm(inset), context.mm(7.0)];
     let Some(action) = action else {
         return context.card(context.row(context.mm(6.0), parts), tint.ground, context.tinted_frame(), padding);
     };

@@ -124,11 +124,14 @@ pub(super) fn code<'a>(context: Context, inner: impl Into<Cow<'a, str>>, side_mm
 /// A web address and the button that leads to its code.
 pub(super) fn link<'a>(context: Context, card: &'a LinkCard) -> Element<'a> {
     let icon = context.icon(card.icon, context.fitted(10.0, 11.0, 16.0), context.tint().ink);
-    let button = context.choice(0, button(context, &card.button, Length::Shrink));
+    // Beside its label alone it takes half of the width, so that neither squeezes the other.
+    let shares = card.label.is_some() && !context.measures.is_landscape() && !context.measures.is_narrow();
+    let width = if shares { Length::Fill } else { Length::Shrink };
+    let button = context.choice(0, button(context, &card.button, width));
     let gap = context.mm(6.0);
     let inner = match &card.label {
         // An address has all the width of a tall screen, and its button stands above it.
-        Some(label) if !context.measures.is_landscape() && !context.measures.is_narrow() => {
+        Some(label) if shares => {
             let label = context.phrase(label, TextRole::Body, context.palette.muted);
             let address = addressed(context, None, card.link.to_string());
             column![context.row(gap, [icon, label, button]), address].spacing(context.mm(1.5)).into()
@@ -180,9 +183,10 @@ pub(super) fn button<'a>(context: Context, button: &'a Button, width: Length) ->
 pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a> {
     let ink = context.tint().ink;
     let muted = context.palette.muted;
-    let note = card.note.as_ref().map(|note| context.phrase(note, TextRole::Body, context.palette.ink));
-    let from = note.into_iter().chain([context.phrase(&card.from, TextRole::Heading, context.palette.ink)]);
-    let from = column(from).spacing(context.mm(2.0));
+    // The message has what room there is.
+    let role = if context.fit.is_roomy() { TextRole::Body } else { TextRole::Small };
+    let note = card.note.as_ref().map(|note| context.phrase(note, role, context.palette.ink));
+    let from = context.phrase(&card.from, TextRole::Heading, context.palette.ink);
     let is_landscape = context.measures.is_landscape();
     let message = context.phrase(&card.message, TextRole::Message, ink);
     let words = column![
@@ -203,14 +207,18 @@ pub(super) fn message<'a>(context: Context, card: &'a MessageCard) -> Element<'a
     let inner: Element<'a> = if is_landscape {
         // Words need the most room where there is little of it; where there is more, the number grows.
         let share = if context.fit.is_roomy() { 2 } else { 3 };
-        let message = column![from, message].spacing(context.mm(4.0)).width(Length::FillPortion(share));
+        let message = column![from, message].spacing(context.fitted(1.0, 4.0, 4.0)).width(Length::FillPortion(share));
         let number = container(number).width(Length::FillPortion(2));
-        context.row(context.mm(8.0), [message.into(), number.into()])
+        let sides = context.row(context.mm(8.0), [message.into(), number.into()]);
+        // What is said about both sides takes all the width.
+        column(note.into_iter().chain([sides])).spacing(context.fitted(1.5, 3.0, 5.0)).into()
     } else {
+        let from = column(note.into_iter().chain([from])).spacing(context.mm(2.0));
         column![from, message, number].spacing(context.fitted(3.5, 5.5, 9.0)).into()
     };
     let face = context.face(context.palette.card, ink, ink, 1.0, 8.0);
-    let inset = context.fitted(4.5, if is_landscape { 5.0 } else { 7.0 }, 9.0);
+    let (least, standard) = if is_landscape { (3.0, 5.0) } else { (4.5, 7.0) };
+    let inset = context.fitted(least, standard, 9.0);
     let card = TouchButton::of(&card.action(), inner, face).padding([inset, context.mm(7.0)]);
     context.choice(0, card)
 }

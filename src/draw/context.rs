@@ -153,7 +153,9 @@ impl Context {
         ink: Rgb,
     ) -> TextBlock<'a> {
         let is_bold = !matches!(role, TextRole::Body | TextRole::Small);
-        TextBlock::new(words, language, self.size(role), line_height(role, language))
+        let is_label = self.is_chrome || role == TextRole::Small;
+        let size = self.size(role) * if is_label { fonts::label_factor(language) } else { 1.0 };
+        TextBlock::new(words, language, size, line_height(role, language))
             .bold(is_bold)
             .color(color(ink))
             .align(Align::Start(self.direction()))
@@ -190,8 +192,11 @@ impl Context {
             None => own.into(),
             Some(english) => {
                 let ink = if ink == self.palette.ink { self.palette.muted } else { ink };
-                let english =
-                    style(self.words(english.as_str(), Language::English, english_role(role), ink)).bold(false);
+                let role = match role {
+                    TextRole::Message if !self.fit.is_roomy() => TextRole::Small,
+                    _ => english_role(role),
+                };
+                let english = style(self.words(english.as_str(), Language::English, role, ink)).bold(false);
                 column![own, english].align_x(alignment::Horizontal::Center).into()
             }
         }

@@ -51,7 +51,7 @@ impl Fit {
     pub(crate) fn factor(self, role: TextRole) -> f32 {
         let (least, most) = match role {
             // To 20 mm.
-            TextRole::Message => (0.85, 1.75),
+            TextRole::Message => (0.75, 1.75),
             // To 20 mm, alone to 28.
             TextRole::Number => (0.85, if self.is_alone { 1.65 } else { 1.18 }),
             // Names of tiles to 49 px of a 22-inch screen, and hints to 34.
@@ -104,7 +104,7 @@ struct Found {
     fit: Option<Fit>,
 }
 
-/// A page so many times higher than its room does not fit in its least sizes either, which are 0.85 as high and as wide.
+/// A page so many times higher than its room does not fit in its least sizes either, which are 0.75 as high and as wide or more.
 const HOPELESS: f32 = 1.5;
 
 /// The largest fit that passes; `passes` is asked a few times, in no order.

@@ -133,6 +133,8 @@ fn greetings<'a>(context: Context, choices: &'a [Choice], sizes: Sizes) -> Eleme
 }
 
 fn greeting<'a>(context: Context, choice: &'a Choice, sizes: Sizes) -> Element<'a> {
+    // Labels, as those of the bar; where there is room for names alone, each has its least size.
+    let context = if sizes.greeting.is_some() { context.chrome() } else { context };
     let ink = context.palette.on_welcome;
     let face = context.face(context.palette.welcome_chip, context.palette.welcome_frame, ink, 0.0, 5.0);
     let line = |phrase: &'a Phrase, role, is_bold| -> Element<'a> {

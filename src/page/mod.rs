@@ -280,8 +280,10 @@ impl Call {
     /// What a touch does: it shows the number larger.
     #[must_use]
     pub fn action(&self) -> Option<Action> {
-        let (label, phone, details) = (self.label.clone(), self.phone, self.details.clone());
-        self.opens.then_some(Action::Open(Dialog::Number { label, phone, details }))
+        self.opens.then(|| {
+            let (label, details) = (self.label.clone(), self.details.clone());
+            Action::Open(Dialog::Number { label, phone: self.phone, details })
+        })
     }
 }
 

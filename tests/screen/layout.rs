@@ -126,8 +126,8 @@ fn wrongs(seen: &[Seen], window: Rectangle, worst: &mut Worst, page: &str) -> Ve
 /// Screens that kiosks are built with: width and height in px, diagonal in inches.
 const SCREENS: [(u16, u16, f32); 4] = [(1080, 1920, 15.6), (1080, 1920, 22.0), (1080, 1920, 32.0), (1920, 1080, 22.0)];
 
-/// The screens on which dialogs are looked at.
-const DIALOGS: f32 = 22.0;
+/// The smallest screen on which dialogs are looked at while it is lowered, in inches.
+const LEAST_LOWERED: f32 = 21.0;
 
 const MM_PER_INCH: f32 = 25.4;
 /// The least side of a target, the least gap between two, the least height of a capital letter, in mm (rules R14, R10).
@@ -217,9 +217,9 @@ fn lay_out(languages: &[Language]) {
                 }
             }
             all.extend(lowered(&mut headless, window, language, &lobby, &mut worst));
-            if (diagonal_inches - DIALOGS).abs() < 0.1 {
-                all.extend(dialogs(&mut headless, window, language, &lobby, &mut worst));
-            }
+            // Half of the smallest screen is too low for every dialog: there they scroll.
+            let reach: &[bool] = if diagonal_inches < LEAST_LOWERED { &[false] } else { &[false, true] };
+            all.extend(dialogs(&mut headless, window, language, &lobby, reach, &mut worst));
         }
     }
     println!("{worst:#?}");
@@ -264,11 +264,14 @@ fn dialogs(
     window: Rectangle,
     language: Language,
     lobby: &Lobby,
+    reach: &[bool],
     worst: &mut Worst,
 ) -> Vec<String> {
     let dialogs = every_dialog(lobby);
     let mut all = Vec::new();
-    for (text_size, lowered) in TextSize::ALL.into_iter().flat_map(|size| [(size, false), (size, true)]) {
+    for (text_size, lowered) in
+        TextSize::ALL.into_iter().flat_map(|size| reach.iter().map(move |lowered| (size, *lowered)))
+    {
         for dialog in &dialogs {
             let choices = Choices { text_size, lowered, ..Choices::default() };
             headless.show(&Route::Concern, language, choices, Some(dialog.clone()));

@@ -23,7 +23,8 @@ fn each_text(language: Language, mut look: impl FnMut(&str, &LaidOut)) {
     for (width, height) in SHAPES {
         let mut headless = Headless::new(lobby.clone(), width, height);
         let pages = lobby.routes().into_iter().map(|route| (route, None));
-        let dialogs = support::every_dialog(&lobby).into_iter().map(|dialog| (Route::Home, Some(dialog)));
+        let dialogs = support::every_dialog(&lobby).into_iter();
+        let dialogs = dialogs.map(|dialog| (Route::Home, Some(dialog)));
         for (route, dialog) in pages.chain(dialogs) {
             headless.show(&route, language, Choices::default(), dialog);
             let mut texts = 0;

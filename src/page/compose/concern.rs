@@ -5,6 +5,7 @@ use crate::page::{Block, Call, Icon, Page};
 
 use super::context::Context;
 use super::parts::{call, link_card};
+use super::privacy;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let (words, concern) = (context.words, &context.lobby.config.facts.concern);
@@ -13,7 +14,9 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let fax = call(words, words.concern_fax(), concern.fax, None, None);
     let mut hotline = call(words, words.concern_hotline(), concern.hotline, None, Some(&concern.hours));
     hotline.is_main = true;
-    page.blocks = vec![
+    // Whoever's concern is privacy has a way of their own, which the notice tells.
+    page.blocks.extend(privacy::complaint(context));
+    page.blocks.extend([
         Block::Paragraph(words.concern_intro()),
         Block::Call(hotline),
         Block::Link(link_card(context, Some(words.concern_online()), &concern.online, Icon::Globe)),
@@ -21,6 +24,6 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         Block::Note(words.concern_write_shows_who()),
         Block::Address { icon: Icon::Mail, label: words.concern_email(), address: concern.email.to_string() },
         Block::Call(Call { icon: Icon::Fax, opens: false, ..fax }),
-    ];
+    ]);
     page
 }

@@ -94,6 +94,19 @@ fn summary(context: &Context<'_>, document: &Document, opening: &Part) -> Vec<Bl
     blocks
 }
 
+/// The way to where the notice tells how to complain (45 CFR 164.520(b)(1)(vi)): to the heading that says so. None where no
+/// heading does, as in a translation, or where the site has no notice.
+pub(super) fn complaint(context: &Context<'_>) -> Option<Block> {
+    let id = DocumentId::Privacy;
+    let document = context.lobby.documents.get(id, context.language()).filter(|_| context.lobby.shows(id))?;
+    let sections = document.parts.iter().filter(|part| part.id.is_some()).flat_map(|part| {
+        (1..).zip(part.sections()).map(move |(section, (heading, _))| (heading, go(part, Some(section))))
+    });
+    let (heading, action) = sections.into_iter().find(|(heading, _)| heading.to_lowercase().contains("complaint"))?;
+    let row = Choice::new(Subject::Privacy, context.words.privacy_title(), action);
+    Some(list(vec![Choice { hint: Some(Phrase::plain(document.language, heading)), is_wide: true, ..row }]))
+}
+
 /// Whether a heading of the opening summarizes a part: by its title, or by its id.
 fn is_about(heading: &str, part: &Part) -> bool {
     let id = heading.to_lowercase().replace(' ', "-");

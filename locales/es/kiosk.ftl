@@ -40,7 +40,7 @@ contact-hint = Números de teléfono, TTY 711, servicios de retransmisión telef
 decisions-title = Cómo se decide la atención médica
 decisions-hint = Nuestro compromiso y los criterios
 concern-title = Reportar una irregularidad
-concern-hint = Fraude, desperdicio o abuso de los beneficios: de forma anónima
+concern-hint = Reporte fraude, desperdicio o abuso de los beneficios: puede ser de forma anónima
 community-title = Servicios comunitarios
 coming-soon = Próximamente
 hipaa-title = HIPAA
@@ -113,7 +113,7 @@ document-summary = Resumen
 document-next = Siguiente: { $part }
 paper-copy = Pedir una copia en papel
 paper-copy-how = Puede pedir en la recepción una copia en papel de este aviso en cualquier momento, o llamar a este número.
-take-with-you = Llévese este aviso
+take-with-you = Abrir este aviso en mi teléfono
 take-with-you-how = Este aviso también está en nuestro sitio web. Escanee el código para abrirlo en su propio teléfono.
 take-with-you-website = Escanee el código para abrir nuestro sitio web en su propio teléfono. El código no lleva directamente a este aviso.
 

@@ -40,7 +40,7 @@ contact-hint = Numeri di telefono, TTY 711, servizi di ponte telefonico (relay)
 decisions-title = Come si decidono le cure
 decisions-hint = Il nostro impegno e i criteri
 concern-title = Segnalare un’irregolarità
-concern-hint = Frodi, sprechi o uso improprio delle prestazioni: in forma anonima
+concern-hint = Segnalare frodi, sprechi o uso improprio delle prestazioni, anche in forma anonima
 community-title = Servizi per la comunità
 coming-soon = Prossimamente
 hipaa-title = HIPAA
@@ -48,13 +48,13 @@ hipaa-title = HIPAA
 ### The interpreter card
 interpreter-call = Chiami il numero
 ims-promise = { $organization } fornisce assistenza linguistica, a titolo gratuito, nella lingua richiesta, tramite personale bilingue o un interprete.
-plan-not-listed = Un altro piano
+plan-not-listed = Un altro piano sanitario
 who-needs-interpreter = Chi ha bisogno dell’interprete? Tocchi la lingua di quella persona.
 plan-without-message = Qui non c’è un messaggio di { $plan } in questa lingua. { $organization } Le procura un interprete, gratuitamente.
 
 ### Choosing a health plan, and rides
 which-plan = Quale piano sanitario è indicato sulla Sua tessera di iscrizione?
-change-plan = Mostrare un altro piano
+change-plan = Mostrare un altro piano sanitario
 plan-not-sure = Ha dubbi? Il nome e il logo del piano sono sulla parte anteriore della Sua tessera. Anche la reception può aiutarLa.
 ride-by-phone-or-online = { $provider } — per telefono o online
 ride-by-phone = { $provider } — per telefono

@@ -40,7 +40,7 @@ contact-hint = 전화번호, TTY 711, 통신 중계 서비스
 decisions-title = 의료 서비스 결정 방식
 decisions-hint = 저희의 약속과 기준
 concern-title = 사기 및 위반 신고
-concern-hint = 사기, 낭비 또는 혜택 남용: 익명 신고 가능
+concern-hint = 사기, 낭비 또는 혜택 남용 신고: 익명으로도 가능
 community-title = 지역사회 서비스
 coming-soon = 곧 제공 예정
 hipaa-title = HIPAA
@@ -119,7 +119,7 @@ document-summary = 요약
 document-next = 다음: { $part }
 paper-copy = 종이 사본 요청
 paper-copy-how = 언제든지 접수처에 이 고지문의 종이 사본을 요청하시거나 이 번호로 전화하실 수 있습니다.
-take-with-you = 고지문 가져가기
+take-with-you = 내 휴대전화에서 고지문 보기
 take-with-you-how = 이 고지문은 저희 웹사이트에도 있습니다. 코드를 스캔하시면 본인의 휴대전화에서 볼 수 있습니다.
 take-with-you-website = 코드를 스캔하시면 본인의 휴대전화에서 저희 웹사이트를 볼 수 있습니다. 이 고지문으로 바로 연결되지는 않습니다.
 

@@ -143,6 +143,7 @@ fn a_privacy_complaint_in_the_largest_text_in_seven_taps() {
         let part = Some("your-rights".to_owned());
         member.touch(&Action::Go(Route::Privacy { part, section: Some(8) }));
         assert!(member.taps <= 7, "{} taps in {language}", member.taps);
+        assert!(member.reads("File a complaint if you feel"), "the way to complain is not in sight in {language}");
     }
 }
 

@@ -26,7 +26,11 @@ pub(super) fn page(context: &Context<'_>, part: Option<&str>, section: Option<us
     };
     let shown = part.and_then(|id| document.part(id)).or_else(|| document.parts.first());
     page.blocks = opening(context, document, &page.title);
-    page.blocks.push(Block::Tabs(tabs(context, document, shown)));
+    // Who comes to one heading wants to read what stands under it: nothing but the help with reading stands before that.
+    match section {
+        Some(_) => page.blocks.retain(|block| !matches!(block, Block::Heading(_))),
+        None => page.blocks.push(Block::Tabs(tabs(context, document, shown))),
+    }
     if let Some(part) = shown {
         let under = section.and_then(|section| Some((section, part.sections().nth(section.checked_sub(1)?)?)));
         page.blocks.extend(match under {

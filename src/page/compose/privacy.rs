@@ -26,11 +26,12 @@ pub(super) fn page(context: &Context<'_>, part: Option<&str>, section: Option<us
     };
     let shown = part.and_then(|id| document.part(id)).or_else(|| document.parts.first());
     page.blocks = opening(context, document, &page.title);
-    // Who comes to one heading wants to read what stands under it: nothing but the help with reading stands before that.
-    match section {
-        Some(_) => page.blocks.retain(|block| !matches!(block, Block::Heading(_))),
-        None => page.blocks.push(Block::Tabs(tabs(context, document, shown))),
-    }
+    // Who comes to one heading wants to read what stands under it: the help with reading stands below.
+    let help = section.and_then(|_| {
+        let at = page.blocks.iter().position(|block| matches!(block, Block::Notice { .. }))?;
+        Some(page.blocks.remove(at))
+    });
+    page.blocks.push(Block::Tabs(tabs(context, document, shown)));
     if let Some(part) = shown {
         let under = section.and_then(|section| Some((section, part.sections().nth(section.checked_sub(1)?)?)));
         page.blocks.extend(match under {
@@ -39,6 +40,7 @@ pub(super) fn page(context: &Context<'_>, part: Option<&str>, section: Option<us
             None => whole_part(context, document, part),
         });
     }
+    page.blocks.extend(help);
     let notice = context.lobby.config.facts.organization.notice_to_take_along().clone();
     page.foot = vec![
         button(Icon::Printer, words.paper_copy(), Action::Open(Dialog::PaperCopy)),

@@ -103,7 +103,8 @@ fn whole(context: &Context<'_>, section: Section) -> Vec<Row> {
         lobby.config.facts.plans.iter().map(row)
     };
     match section {
-        Section::Find => plans().chain(languages()).collect(),
+        // In English alone: the fonts of all languages would be read before the first picture.
+        Section::Find => plans().chain(documents(context)).collect(),
         Section::Languages => languages().collect(),
         Section::Plans => plans().collect(),
         Section::Documents => documents(context),

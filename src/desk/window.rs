@@ -96,7 +96,9 @@ pub fn run(
         let desk = OnceCell::new();
         let app = App { loading, desk, main, card: None, feed: feed.clone(), folder: folder.clone(), opener };
         let shown = opening.discard().chain(operation::focus(view::FIELD));
-        (app, Task::batch([shown, system::theme().map(Message::System)]))
+        // On Linux iced does not ask the desktop for its theme: that would hold up each start.
+        let theme = (!cfg!(target_os = "linux")).then(|| system::theme().map(Message::System));
+        (app, Task::batch([Some(shown), theme].into_iter().flatten()))
     };
     iced::daemon(boot, update, view_of)
         .title(|app: &App, window| {

@@ -111,9 +111,10 @@ pub(super) fn content<'a>(context: Context, blocks: &'a [Block], from: usize, no
     Grid::columns(columns, context.direction(), gap, rows).grow_child(growing).spread(context.mm(12.0)).into()
 }
 
-/// The side where a block of running text begins: that of its own language.
+/// The side where a block of running text begins: that of its own language; in a dialog it stands in the middle.
 fn start(context: Context, block: &Block) -> alignment::Horizontal {
     match block {
+        _ if context.is_centered => alignment::Horizontal::Center,
         Block::Heading(text) | Block::Paragraph(text) | Block::Item { text, .. } => context.reading(text).start(),
         _ => context.start(),
     }

@@ -95,7 +95,7 @@ pub fn run(
         let loading = Mutex::new(loading.lock().unwrap_or_else(PoisonError::into_inner).take());
         let desk = OnceCell::new();
         let app = App { loading, desk, main, card: None, feed: feed.clone(), folder: folder.clone(), opener };
-        let shown = opening.discard().chain(operation::focus(view::FIELD));
+        let shown = opening.discard();
         // On Linux iced does not ask the desktop for its theme: that would hold up each start.
         let theme = (!cfg!(target_os = "linux")).then(|| system::theme().map(Message::System));
         (app, Task::batch([Some(shown), theme].into_iter().flatten()))

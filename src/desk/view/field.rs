@@ -1,7 +1,8 @@
 //! The search field: always ready, with a caret that stands still, so that a window left alone costs nothing.
 
 use iced::advanced::layout::{Limits, Node};
-use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::widget::operation::focusable;
+use iced::advanced::widget::{tree, Operation, Tree};
 use iced::advanced::{mouse, overlay, renderer, Clipboard, Layout, Shell, Widget};
 use iced::widget::{container, text_input};
 use iced::window::RedrawRequest;
@@ -46,16 +47,35 @@ pub(super) fn field<'a>(desk: &'a Desk, ui: Ui) -> Drawn<'a> {
         .into()
 }
 
-/// A field whose caret does not blink: it asks for no frame of the future.
+/// A field that is ready from its first picture on, and whose caret does not blink: it asks for no frame of the future.
 struct Steady<'a>(Drawn<'a>);
+
+/// Whether the field was made ready.
+struct IsReady(bool);
 
 impl Widget<Message, Theme, Renderer> for Steady<'_> {
     fn size(&self) -> Size<Length> {
         self.0.as_widget().size()
     }
 
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<IsReady>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(IsReady(false))
+    }
+
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits) -> Node {
-        self.0.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+        let input = self.0.as_widget_mut();
+        let node = input.layout(&mut tree.children[0], renderer, limits);
+        let is_ready = tree.state.downcast_mut::<IsReady>();
+        if !is_ready.0 {
+            is_ready.0 = true;
+            let mut focus = focusable::focus::<()>(FIELD.into());
+            input.operate(&mut tree.children[0], Layout::new(&node), renderer, &mut focus);
+        }
+        node
     }
 
     fn children(&self) -> Vec<Tree> {

@@ -107,7 +107,7 @@ document-summary = Zusammenfassung
 document-next = Weiter: { $part }
 paper-copy = Papierexemplar anfordern
 paper-copy-how = Sie können jederzeit am Empfang um ein Papierexemplar dieses Hinweises bitten oder diese Nummer anrufen.
-take-with-you = Diesen Hinweis am Handy öffnen
+take-with-you = Diesen Hinweis mitnehmen
 take-with-you-how = Dieser Hinweis steht auch auf unserer Website. Scannen Sie den Code, um ihn auf Ihrem eigenen Handy zu öffnen.
 take-with-you-website = Scannen Sie den Code, um unsere Website auf Ihrem eigenen Handy zu öffnen. Der Code führt nicht direkt zu diesem Hinweis.
 

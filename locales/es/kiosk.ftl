@@ -113,7 +113,7 @@ document-summary = Resumen
 document-next = Siguiente: { $part }
 paper-copy = Pedir una copia en papel
 paper-copy-how = Puede pedir en la recepción una copia en papel de este aviso en cualquier momento, o llamar a este número.
-take-with-you = Abrir este aviso en mi teléfono
+take-with-you = Llévese este aviso
 take-with-you-how = Este aviso también está en nuestro sitio web. Escanee el código para abrirlo en su propio teléfono.
 take-with-you-website = Escanee el código para abrir nuestro sitio web en su propio teléfono. El código no lleva directamente a este aviso.
 

@@ -107,7 +107,7 @@ document-summary = Résumé
 document-next = Suite : { $part }
 paper-copy = Demander une copie papier
 paper-copy-how = Vous pouvez demander à la réception une copie papier de cet avis à tout moment, ou appeler ce numéro.
-take-with-you = Ouvrir cet avis sur mon téléphone
+take-with-you = Emporter cet avis
 take-with-you-how = Cet avis se trouve aussi sur notre site web. Scannez le code pour l’ouvrir sur votre propre téléphone.
 take-with-you-website = Scannez le code pour ouvrir notre site web sur votre propre téléphone. Le code ne mène pas directement à cet avis.
 

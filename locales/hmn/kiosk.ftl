@@ -127,7 +127,7 @@ document-summary = Ntsiab lus luv luv
 document-next = Tom ntej no: { $part }
 paper-copy = Thov ib daim luam ua ntawv
 paper-copy-how = Koj thov tau ib daim luam ua ntawv ntawm tsab ntawv ceeb toom no ntawm lub rooj txais tos thaum twg los tau, los sis hu rau tus xov tooj no.
-take-with-you = Qhib tsab ntawv ceeb toom no hauv kuv lub xov tooj
+take-with-you = Nqa tsab ntawv no mus
 take-with-you-how = Tsab ntawv ceeb toom no kuj muaj nyob hauv peb lub vev xaib thiab. Scan tus code kom qhib tau tsab ntawv no rau ntawm koj tus kheej lub xov tooj.
 take-with-you-website = Scan tus code kom qhib tau peb lub vev xaib rau ntawm koj tus kheej lub xov tooj. Tus code tsis qhib ncaj qha rau tsab ntawv ceeb toom no.
 

@@ -119,7 +119,7 @@ document-summary = 요약
 document-next = 다음: { $part }
 paper-copy = 종이 사본 요청
 paper-copy-how = 언제든지 접수처에 이 고지문의 종이 사본을 요청하시거나 이 번호로 전화하실 수 있습니다.
-take-with-you = 내 휴대전화에서 고지문 보기
+take-with-you = 고지문 가져가기
 take-with-you-how = 이 고지문은 저희 웹사이트에도 있습니다. 코드를 스캔하시면 본인의 휴대전화에서 볼 수 있습니다.
 take-with-you-website = 코드를 스캔하시면 본인의 휴대전화에서 저희 웹사이트를 볼 수 있습니다. 이 고지문으로 바로 연결되지는 않습니다.
 

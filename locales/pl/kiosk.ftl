@@ -111,7 +111,7 @@ document-summary = Podsumowanie
 document-next = Dalej: { $part }
 paper-copy = Prośba o kopię papierową
 paper-copy-how = O kopię papierową tej informacji można w każdej chwili poprosić w rejestracji lub dzwoniąc pod ten numer.
-take-with-you = Otwarcie tej informacji w telefonie
+take-with-you = Zabranie tej informacji ze sobą
 take-with-you-how = Ta informacja jest też na naszej stronie internetowej. Aby otworzyć ją we własnym telefonie, proszę zeskanować kod.
 take-with-you-website = Aby otworzyć naszą stronę internetową we własnym telefonie, proszę zeskanować kod. Kod nie prowadzi bezpośrednio do tej informacji.
 

@@ -114,7 +114,7 @@ document-summary = Buod
 document-next = Susunod: { $part }
 paper-copy = Humingi ng kopya sa papel
 paper-copy-how = Maaari kayong humingi sa front desk ng kopya sa papel ng abisong ito anumang oras, o tumawag sa numerong ito.
-take-with-you = Buksan ang abisong ito sa aking telepono
+take-with-you = Dalhin ang abisong ito
 take-with-you-how = Nasa aming website din ang abisong ito. I-scan ang code para buksan ito sa sarili ninyong telepono.
 take-with-you-website = I-scan ang code para buksan ang aming website sa sarili ninyong telepono. Hindi direktang bubuksan ng code ang abisong ito.
 

@@ -141,7 +141,7 @@ document-summary = 摘要
 document-next = 下一部分：{ $part }
 paper-copy = 索取紙本
 paper-copy-how = 您可以隨時向櫃檯索取本通知的紙本，或撥打此電話號碼。
-take-with-you = 在我的手機上開啟本通知
+take-with-you = 帶走本通知
 take-with-you-how = 本通知也在我們的網站上。掃描此 QR 碼，即可在您自己的手機上開啟。
 take-with-you-website = 掃描此 QR 碼，即可在您自己的手機上開啟我們的網站。此 QR 碼不會直接開啟本通知。
 

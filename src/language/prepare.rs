@@ -130,12 +130,19 @@ fn piece(text: &str) -> usize {
         }
         length = at + stripped;
         let names_a_number = &token[stripped..] == ":" && follows_a_digit(&text[at + token.len()..]);
-        let ends_here = stripped < token.len() || is_phone_like(&token[..stripped]);
+        let ends_here = stripped < token.len() && !goes_on(&token[stripped..], &text[at + token.len()..])
+            || is_phone_like(&token[..stripped]);
         if ends_here && !names_a_number {
             break;
         }
     }
     length.max(text.chars().next().map_or(0, char::len_utf8))
+}
+
+/// Whether a comma or an apostrophe stands between two words of one piece, as in a heading that is quoted in English.
+fn goes_on(between: &str, rest: &str) -> bool {
+    let next = rest.trim_start_matches([' ', NO_BREAK_SPACE]).chars().next();
+    matches!(between, "," | ";" | "’" | "'") && next.is_some_and(|next| next.is_alphabetic() && is_left_to_right(next))
 }
 
 /// Whether the next word begins with a digit.

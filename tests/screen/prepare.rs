@@ -41,3 +41,13 @@ fn spaces_and_controls() {
     let text = for_display(" a \u{a0} b\u{2028}\u{7}\u{202e}c : d\u{a0}: e", Language::French);
     assert_eq!(text, "a b c : d\u{a0}: e");
 }
+
+#[test]
+fn a_heading_that_is_quoted_in_english_stays_one_piece() {
+    assert_eq!(
+        shown("التالي: Address workers’ compensation, law enforcement, and other requests."),
+        "التالي: <Address workers’ compensation, law enforcement, and other requests>."
+    );
+    assert_eq!(shown("IMS, 711"), "<IMS>,\u{a0}<711>");
+    assert_eq!(shown("IMS, أو 711"), "<IMS>, أو\u{a0}<711>");
+}

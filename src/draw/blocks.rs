@@ -24,9 +24,7 @@ pub(super) fn block<'a>(context: Context, block: &'a Block) -> Element<'a> {
         Block::Note(text) => context.phrase(text, TextRole::Body, palette.muted),
         Block::Item { depth, text } => item(context.reading(text), *depth, text),
         Block::Steps { title, steps } => self::steps(context, title, steps),
-        Block::Notice { subject, title, text, .. } => {
-            notice(context.in_card().reading(title.as_ref().unwrap_or(text)).with_subject(*subject), block)
-        }
+        Block::Notice { subject, text, .. } => notice(context.in_card().reading(text).with_subject(*subject), block),
         Block::Tabs(parts) => tabs(context, parts),
         Block::Choices { shape, choices } => choices::choices(context.in_card(), *shape, choices),
         Block::Call(call) => cards::call(context, call),

@@ -6,7 +6,7 @@ use std::sync::mpsc::channel;
 use std::sync::Arc;
 
 use crate::check;
-use crate::desk::{self, Contents, Fault, Feeder, Message};
+use crate::desk::{self, Contents, Feeder, Message};
 use crate::diagnostic::Report;
 use crate::kiosk::{has_display, WindowError};
 use crate::log;
@@ -51,8 +51,7 @@ fn stand_in(files: &SiteFiles) -> Option<Arc<Contents>> {
 /// What a site's files hold; the desk is told where they cannot be used.
 fn load(files: &SiteFiles, mut feeder: Feeder) -> Result<Arc<Contents>, Report> {
     Contents::load(files).map(Arc::new).inspect_err(|report| {
-        let fault = Fault { report: report.clone(), text: report.to_string() };
-        feeder.tell(Message::Faulty(Arc::new(fault)));
+        feeder.tell(Message::Faulty(Arc::new(report.clone())));
     })
 }
 

@@ -67,7 +67,7 @@ pub(super) fn run(options: &InitOptions) -> Result<(), Failure> {
         files.extend(words());
     }
     for (name, text) in files {
-        let path = options.folder.join(name);
+        let path = folder.join(name);
         let is_new = write(&path, &text).map_err(|reason| Failure::write(&path, &reason))?;
         let done = if is_new { "wrote" } else { "is there already, and stays as it is:" };
         say(&format!("{done} {}\n", path.display()));

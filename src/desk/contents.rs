@@ -36,15 +36,6 @@ impl fmt::Debug for Contents {
     }
 }
 
-/// Why the files cannot be used.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fault {
-    /// What is wrong, and where.
-    pub report: Report,
-    /// The same where it has no place.
-    pub text: String,
-}
-
 impl Contents {
     /// Reads a site's files.
     ///

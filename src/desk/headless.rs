@@ -7,7 +7,7 @@ use iced::mouse::Cursor;
 use iced::Size;
 use jiff::civil::DateTime;
 
-use super::contents::{Contents, Fault};
+use super::contents::Contents;
 use super::message::Message;
 use super::place::{Section, Target};
 use super::remembered::Remembered;
@@ -17,6 +17,7 @@ use crate::content::DocumentId;
 use crate::draw::Frame;
 use crate::language::Language;
 use crate::page::Route;
+use crate::site::SiteFiles;
 
 /// A desk on a screen that only exists in memory.
 pub struct DeskHeadless {
@@ -85,8 +86,8 @@ impl Scene {
             Self::Member => vec![Message::Do(Deed::Speak(Language::Khmer)), Message::Do(Deed::See(Route::Home))],
             Self::Items => vec![section(Section::Items)],
             Self::Fault => {
-                let text = "kiosk.toml, line 12: a quotation mark is missing".to_owned();
-                let fault = Fault { text, ..Fault::default() };
+                let broken = ("kiosk.toml".to_owned(), b"[display]\ntheme = \"dark\n".to_vec());
+                let fault = Contents::load(&SiteFiles::from_memory([broken])).err().unwrap_or_default();
                 vec![Message::Faulty(Arc::new(fault)), section(Section::Items)]
             }
             Self::Leaving => vec![section(Section::Plans), Message::Do(Deed::Leave(facts.concern.online.clone()))],

@@ -8,10 +8,11 @@ use iced::{theme, window, Point, Size};
 use jiff::civil::DateTime;
 
 use crate::content::WebLink;
+use crate::diagnostic::Report;
 use crate::draw;
 use crate::language::Language;
 
-use super::contents::{Contents, Fault};
+use super::contents::Contents;
 use super::place::{Section, Target};
 use super::sheet::Deed;
 
@@ -47,7 +48,7 @@ pub enum Message {
     /// The site's files are good, and were read.
     Loaded(Arc<Contents>),
     /// The site's files cannot be used.
-    Faulty(Arc<Fault>),
+    Faulty(Arc<Report>),
     /// Another minute has begun in the clinic.
     Clock(DateTime),
     /// The window has another size, in logical px.

@@ -9,6 +9,7 @@ mod headless;
 mod keys;
 mod member_page;
 mod message;
+mod open_items;
 mod place;
 mod remembered;
 mod reveal;
@@ -20,7 +21,7 @@ mod view;
 mod ways;
 mod window;
 
-pub use contents::{Contents, Fault};
+pub use contents::Contents;
 pub use headless::{DeskHeadless, Scene};
 pub use message::{Effect, Message};
 pub use place::{Place, Section, Target};

@@ -6,8 +6,9 @@ use crate::language::{Language, Phrase};
 use crate::look::Subject;
 use crate::page::Route;
 
+use super::open_items::OpenItem;
 use super::place::{Place, Section, Target};
-use super::sheets::{document_name, open_items, Context};
+use super::sheets::{document_name, Context};
 
 /// The most rows that are shown: who wants more types more.
 const MOST: usize = 60;
@@ -43,13 +44,16 @@ impl Row {
 /// The list of a place, and what it is of, such as "2 of 22 languages".
 pub(super) fn rows(context: &Context<'_>, place: &Place) -> (Vec<Row>, String) {
     let section = if context.contents.lobby.is_out_of_service { Section::Items } else { place.section };
-    let all = whole(context, section);
+    // Only where it is shown or counted: finding anything needs none of it.
+    let all = || whole(context, section);
     if place.query.trim().is_empty() {
+        let all = all();
         let count = all.len();
         return (all.into_iter().take(MOST).collect(), heading(place.section, None, count));
     }
     if place.section == Section::Items {
         let query = place.query.to_lowercase();
+        let all = all();
         let count = all.len();
         let found: Vec<_> = all
             .into_iter()
@@ -67,7 +71,7 @@ pub(super) fn rows(context: &Context<'_>, place: &Place) -> (Vec<Row>, String) {
     } else if own.is_empty() && !rows.is_empty() {
         (rows, format!("Nothing in {}; found elsewhere", place.section.name()))
     } else {
-        let heading = heading(place.section, Some(own.len()), all.len());
+        let heading = heading(place.section, Some(own.len()), all().len());
         (own, heading)
     }
 }
@@ -111,12 +115,11 @@ fn whole(context: &Context<'_>, section: Section) -> Vec<Row> {
         Section::Phones => phones(context),
         Section::Member => lobby.routes().into_iter().map(|route| page(context, route)).collect(),
         Section::Items => {
-            let items = open_items(context.contents, context.fault).into_iter().enumerate();
-            let row = |(number, item): (usize, super::sheets::OpenItem)| {
+            let row = |(number, item): (usize, &OpenItem)| {
                 let subject = if item.is_urgent { Subject::Concern } else { Subject::Decisions };
-                Row::new(shortened(&item.title), item.detail, subject, Target::Item(number))
+                Row::new(shortened(&item.title), item.detail.as_str(), subject, Target::Item(number))
             };
-            items.map(row).collect()
+            context.open.iter().enumerate().map(row).collect()
         }
     }
 }

@@ -6,14 +6,16 @@ use iced::{theme, Size};
 use jiff::civil::DateTime;
 
 use crate::content::{PlanId, WebLink};
+use crate::diagnostic::Report;
 use crate::draw;
 use crate::language::Language;
 use crate::look::{Palette, ThemeName};
 use crate::page::Action;
 
-use super::contents::{Contents, Fault};
+use super::contents::Contents;
 use super::member_page::MemberPage;
 use super::message::{Effect, Message};
+use super::open_items::{open_items, OpenItem};
 use super::place::{Place, Section, Target};
 use super::remembered::{Appearance, Remembered};
 use super::rows::{rows, Row};
@@ -33,7 +35,9 @@ pub(super) enum Card {
 pub struct Desk {
     pub(super) contents: Arc<Contents>,
     /// What is wrong with the files that are there now.
-    pub(super) fault: Option<Arc<Fault>>,
+    pub(super) fault: Option<Arc<Report>>,
+    /// What is open, of the files and besides.
+    pub(super) open: Vec<OpenItem>,
     pub(super) place: Place,
     /// The places that Esc leads back to, the oldest first.
     pub(super) history: Vec<Place>,
@@ -65,6 +69,7 @@ impl Desk {
     #[must_use]
     pub fn new(contents: Arc<Contents>, remembered: Remembered, now: DateTime, size: Size) -> Self {
         let mut desk = Self {
+            open: open_items(&contents, None),
             place: Place::of(Section::Find),
             history: Vec::new(),
             rows: Vec::new(),
@@ -163,7 +168,7 @@ impl Desk {
     pub(super) fn context(&self) -> Context<'_> {
         Context {
             contents: &self.contents,
-            fault: self.fault.as_deref(),
+            open: &self.open,
             plan: self.plan.as_ref(),
             language: self.language,
             now: self.now,
@@ -203,10 +208,12 @@ impl Desk {
                 self.fault = None;
                 self.loaded = self.now;
                 self.member(Action::Stay);
+                self.open = open_items(&self.contents, None);
                 self.refresh();
                 Vec::new()
             }
             Message::Faulty(fault) => {
+                self.open = open_items(&self.contents, Some(&fault));
                 self.fault = Some(fault);
                 self.refresh();
                 Vec::new()

@@ -10,9 +10,7 @@ use iced::keyboard::{Key, Modifiers};
 use iced::Rectangle;
 use jiff::civil::{date, DateTime};
 use member_kiosk::config::Lobby;
-use member_kiosk::desk::{
-    Contents, Desk, DeskHeadless, Effect, Fault, Message, Place, Remembered, Scene, Section, Target,
-};
+use member_kiosk::desk::{Contents, Desk, DeskHeadless, Effect, Message, Place, Remembered, Scene, Section, Target};
 use member_kiosk::draw::LaidOut;
 use member_kiosk::language::Language;
 use member_kiosk::site::SiteFiles;
@@ -146,7 +144,7 @@ fn a_broken_file_is_told_with_its_line_and_gone_when_it_is_mended() {
     };
     let mut staff = Staff::new();
     let broken = read("[display]\ntheme = \"dark\n").unwrap_err();
-    staff.happen(Message::Faulty(Arc::new(Fault { text: broken.to_string(), report: broken })));
+    staff.happen(Message::Faulty(Arc::new(broken)));
     staff.command("7");
     assert!(staff.is_at(Section::Items));
     assert!(staff.says("kiosk.toml, line 2"), "{:?}", staff.desk.sheet());

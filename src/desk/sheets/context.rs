@@ -3,7 +3,8 @@
 use jiff::civil::DateTime;
 
 use crate::content::PlanId;
-use crate::desk::contents::{Contents, Fault};
+use crate::desk::contents::Contents;
+use crate::desk::open_items::OpenItem;
 use crate::language::Language;
 
 /// What a sheet is composed from.
@@ -11,8 +12,8 @@ use crate::language::Language;
 pub(in crate::desk) struct Context<'a> {
     /// The site.
     pub contents: &'a Contents,
-    /// What is wrong with its files.
-    pub fault: Option<&'a Fault>,
+    /// What is open.
+    pub open: &'a [OpenItem],
     /// The plan that was asked for last.
     pub plan: Option<&'a PlanId>,
     /// The member's language.

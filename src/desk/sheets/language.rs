@@ -67,9 +67,7 @@ pub(super) fn sheet(context: &Context<'_>, language: Language, plan: Option<&Pla
         ),
     ]));
     parts.push(Part::Heading(Phrase::english("What staff say")));
-    let tty = own.and_then(|plan| plan.interpreter.as_ref()).map_or(&facts.organization.tty, |line| &line.tty);
-    let staff = context.contents.english.staff_card(name, &number, tty);
-    parts.push(Part::Text { text: staff, depth: None, is_found: false });
+    parts.push(Part::Text { text: staff_sentence(context, language, id, &card), depth: None, is_found: false });
     if let Some(looks) = looks_like(language) {
         parts.push(Part::Fact {
             label: "Looks like this".to_owned(),
@@ -86,6 +84,20 @@ pub(super) fn sheet(context: &Context<'_>, language: Language, plan: Option<&Pla
         main: Some(Deed::Turn(Some(language))),
         copy: Some(number),
     }
+}
+
+/// What staff say for a member before a message card: the number is the card's, and so is its text telephone.
+pub(in crate::desk) fn staff_sentence(
+    context: &Context<'_>,
+    language: Language,
+    plan: Option<&PlanId>,
+    card: &MessageCard,
+) -> Phrase {
+    let facts = &context.contents.lobby.config.facts;
+    // A card with a note is the organization's own.
+    let line = plan.filter(|_| card.note.is_none()).and_then(|id| facts.plan(id)?.interpreter.as_ref());
+    let tty = line.map_or(&facts.organization.tty, |line| &line.tty);
+    context.contents.english.staff_card(language.english_name(), &card.phone.to_string(), tty)
 }
 
 /// What a message says in English: "If you speak Khmer, …".

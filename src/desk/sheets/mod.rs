@@ -12,5 +12,4 @@ mod plan;
 pub(super) use compose::sheet;
 pub(super) use context::Context;
 pub(super) use document::name as document_name;
-pub(super) use item::{open_items, OpenItem};
-pub(super) use language::{in_english, message_card};
+pub(super) use language::{in_english, message_card, staff_sentence};

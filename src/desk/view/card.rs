@@ -6,7 +6,7 @@ use iced::{alignment, Length};
 use super::ui::{drawn, ground, size, Drawn, Face, Ui};
 use crate::desk::keys::COLUMNS;
 use crate::desk::message::Message;
-use crate::desk::sheets::{in_english, message_card};
+use crate::desk::sheets::{in_english, message_card, staff_sentence};
 use crate::desk::state::{Card, Desk};
 use crate::draw::Align;
 use crate::language::{Language, Phrase};
@@ -59,6 +59,7 @@ fn message<'a>(desk: &'a Desk, ui: Ui, language: Language) -> Drawn<'a> {
     let Some(card) = message_card(&context, language, plan) else {
         return Space::new().into();
     };
+    let staff = staff_sentence(&context, language, plan, &card);
     let english = message_card(&context, Language::English, plan)
         .map(|card| in_english(&card.message.text, language.english_name()));
     let words = |phrase: Phrase, size: f32, is_bold, ink| {
@@ -78,11 +79,6 @@ fn message<'a>(desk: &'a Desk, ui: Ui, language: Language) -> Drawn<'a> {
         drawn(number),
         words(tty, height * 0.034, false, palette.ink),
     ];
-    let staff = desk.contents.english.staff_card(
-        language.english_name(),
-        &card.phone.to_string(),
-        &desk.contents.lobby.config.facts.organization.tty,
-    );
     let strip =
         ui.card(ui.text(staff.text, height * 0.024, palette.ink), palette.subjects[6].ground, palette.subjects[6].ink);
     let name = words(Phrase::plain(language, language.native_name()), height * 0.03, true, palette.muted);

@@ -6,7 +6,6 @@ use iced::{Length, Padding};
 use super::ui::{drawn, ground, side_by_side, size, Drawn, Face, Ui};
 use crate::desk::message::Message;
 use crate::desk::place::Section;
-use crate::desk::sheets::open_items;
 use crate::desk::state::Desk;
 use crate::language::Language;
 use crate::look::Rgb;
@@ -68,7 +67,7 @@ fn tools<'a>(desk: &'a Desk, ui: Ui, is_wide: bool, ink: Rgb) -> Option<Drawn<'a
 
 /// What is open, and when the files were read.
 fn about<'a>(desk: &'a Desk, ui: Ui, ink: Rgb) -> Drawn<'a> {
-    let open = open_items(&desk.contents, desk.fault.as_deref()).len();
+    let open = desk.open.len();
     let files = match desk.contents.checked.files.last() {
         None => "Built-in content".to_owned(),
         Some(file) => file.file_name().unwrap_or_default().to_string_lossy().into_owned(),

@@ -59,6 +59,10 @@ impl Entry {
 pub(super) fn entries(lobby: &Lobby) -> Vec<Entry> {
     let mut entries: Vec<_> =
         lobby.config.languages.offered.iter().map(|language| of_language(lobby, *language)).collect();
+    // Where nothing of a site can be used, the facts that are built in are another organization's.
+    if lobby.is_out_of_service {
+        return entries;
+    }
     entries.extend(lobby.config.facts.plans.iter().map(of_plan));
     entries.extend(pages(lobby));
     entries.extend(phones(lobby));

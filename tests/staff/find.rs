@@ -73,3 +73,15 @@ fn each_beginning_of_a_name_finds_its_language() {
         }
     }
 }
+
+/// Where nothing of a site's files can be used, nobody else's facts are found.
+#[test]
+fn out_of_service_nothing_is_found_but_languages() {
+    let index = Index::new(&Lobby::out_of_service().unwrap());
+    for query in ["imperial", "8043340", "fraud", "ride", "customer service", "accounting", "www", "khmer"] {
+        for hit in index.find(query, 60) {
+            assert!(matches!(hit.found, Found::Language(_, None)), "{query}: {hit:?}");
+        }
+    }
+    assert!(!index.find("khmer", 1).is_empty());
+}
